@@ -1,0 +1,68 @@
+package org.relayc.diagnostics.source;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin; LF, CRLF and a lone CR end a line. */
+public final class LineIndex {
+  private final String text;
+  private final int[] starts;
+
+  LineIndex(String text) {
+    this.text = text;
+    this.starts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (!endsLine(text, i)) {
+        continue;
+      }
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
+      }
+      found[count++] = i + 1;
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '\r') {
+      return i + 1 == text.length() || text.charAt(i + 1) != '\n';
+    }
+    return c == '\n';
+  }
+
+  public int count() {
+    return starts.length;
+  }
+
+  /** Line and column, both from 1, the column in code points. */
+  public LineColumn of(int offset) {
+    int line = lineAt(offset);
+    return new LineColumn(line, text.codePointCount(starts[line - 1], offset) + 1);
+  }
+
+  /** The line, from 1, that holds the UTF-16 offset. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The UTF-16 offset at which a line begins, lines from 1. */
+  public int start(int line) {
+    return starts[line - 1];
+  }
+
+  /** The text of a line, from 1, without its end. */
+  public String line(int line) {
+    int from = starts[line - 1];
+    int to = line < starts.length ? starts[line] : text.length();
+    while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+}

@@ -1,0 +1,5 @@
+/** Texts and places in them. */
+@NullMarked
+package org.relayc.diagnostics.source;
+
+import org.jspecify.annotations.NullMarked;
