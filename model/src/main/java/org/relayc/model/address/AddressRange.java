@@ -1,0 +1,12 @@
+package org.relayc.model.address;
+
+import org.relayc.model.mail.IpAddress;
+
+/** Addresses of one family from first to last, both included. */
+public record AddressRange(IpAddress first, IpAddress last) {
+  public AddressRange {
+    if (first.getClass() != last.getClass() || first.compareTo(last) > 0) {
+      throw new IllegalArgumentException("range " + first + "-" + last);
+    }
+  }
+}

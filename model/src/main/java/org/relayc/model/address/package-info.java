@@ -1,0 +1,5 @@
+/** Sets of client addresses. */
+@NullMarked
+package org.relayc.model.address;
+
+import org.jspecify.annotations.NullMarked;

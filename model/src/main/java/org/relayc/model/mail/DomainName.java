@@ -1,0 +1,31 @@
+package org.relayc.model.mail;
+
+/**
+ * A host or domain name in A-labels, lower case, without a trailing dot; it may have one label.
+ *
+ * @param text for example {@code mail.contoso.com}
+ */
+public record DomainName(String text) implements Comparable<DomainName> {
+  public DomainName {
+    if (text.isEmpty() || text.startsWith(".") || text.endsWith(".") || text.contains("..")) {
+      throw new IllegalArgumentException("invalid name '" + text + "'");
+    }
+  }
+
+  /** True for every name below {@code other}, false for {@code other} itself. */
+  public boolean isBelow(DomainName other) {
+    return text.length() > other.text.length()
+        && text.endsWith(other.text)
+        && text.charAt(text.length() - other.text.length() - 1) == '.';
+  }
+
+  @Override
+  public int compareTo(DomainName other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
