@@ -1,0 +1,120 @@
+package org.relayc.report.json;
+
+import java.util.Locale;
+import org.relayc.report.text.Visible;
+
+/**
+ * JSON text as it is written, on one line; the only place that quotes for JSON.
+ *
+ * <p>Invariant: what is invisible on a terminal is written by its number.
+ */
+public final class JsonWriter {
+  private final StringBuilder out = new StringBuilder();
+  private boolean first = true;
+
+  public JsonWriter beginObject() {
+    separate();
+    out.append('{');
+    first = true;
+    return this;
+  }
+
+  public JsonWriter endObject() {
+    out.append('}');
+    first = false;
+    return this;
+  }
+
+  public JsonWriter beginArray() {
+    separate();
+    out.append('[');
+    first = true;
+    return this;
+  }
+
+  public JsonWriter endArray() {
+    out.append(']');
+    first = false;
+    return this;
+  }
+
+  /** The name of the next member of an object; its value must follow. */
+  public JsonWriter name(String name) {
+    separate();
+    quote(name);
+    out.append(": ");
+    first = true;
+    return this;
+  }
+
+  public JsonWriter value(String text) {
+    separate();
+    quote(text);
+    return this;
+  }
+
+  public JsonWriter value(long number) {
+    separate();
+    out.append(number);
+    return this;
+  }
+
+  public JsonWriter value(boolean truth) {
+    separate();
+    out.append(truth);
+    return this;
+  }
+
+  /** The value {@code null}. */
+  public JsonWriter none() {
+    separate();
+    out.append("null");
+    return this;
+  }
+
+  private void separate() {
+    if (!first) {
+      out.append(", ");
+    }
+    first = false;
+  }
+
+  private void quote(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      appendEscaped(c);
+      i += Character.charCount(c);
+    }
+    out.append('"');
+  }
+
+  private void appendEscaped(int c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (Visible.isVisible(c)) {
+          out.appendCodePoint(c);
+        } else {
+          appendUnits(c);
+        }
+      }
+    }
+  }
+
+  private void appendUnits(int c) {
+    for (char unit : Character.toChars(c)) {
+      String hex = Integer.toHexString(unit).toLowerCase(Locale.ROOT);
+      out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
