@@ -1,0 +1,60 @@
+package org.relayc.emitters.postfix.live;
+
+import java.util.Optional;
+
+/**
+ * A dialogue in which a server is asked for decisions; only what changed since the last is sent.
+ *
+ * <p>The question is VRFY: smtpd(8) of 3.7 answers it by the same checks as RCPT, but makes no
+ * queue file.
+ */
+final class DecisionSession implements AutoCloseable {
+  private final SmtpDialogue dialogue;
+  private String client = "";
+  private Reply clientReply = new Reply(0, "");
+  private Optional<String> sender = Optional.empty();
+  private Reply senderReply = new Reply(0, "");
+
+  /** @param dialogue greeted already, and in TLS if it is to be */
+  DecisionSession(SmtpDialogue dialogue) {
+    this.dialogue = dialogue;
+  }
+
+  /** The reply that decides: the first negative one, or the one to the recipient. */
+  Reply decide(Envelope envelope) {
+    if (!envelope.xclient().equals(client)) {
+      become(envelope.xclient());
+    }
+    if (!clientReply.isPositive()) {
+      return clientReply;
+    }
+    if (!sender.equals(Optional.of(envelope.sender()))) {
+      if (sender.isPresent()) {
+        dialogue.say("RSET");
+      }
+      sender = Optional.of(envelope.sender());
+      senderReply = dialogue.say("MAIL FROM:<" + envelope.sender() + ">");
+    }
+    return senderReply.isPositive()
+        ? dialogue.say("VRFY <" + envelope.recipient() + ">")
+        : senderReply;
+  }
+
+  private void become(String xclient) {
+    client = xclient;
+    if (sender.isPresent()) {
+      dialogue.say("RSET");
+    }
+    sender = Optional.empty();
+    clientReply = dialogue.say(xclient);
+    if (clientReply.code() != 220) {
+      throw new IllegalStateException(xclient + " got " + clientReply.text());
+    }
+    clientReply = dialogue.say("EHLO probe.example");
+  }
+
+  @Override
+  public void close() {
+    dialogue.close();
+  }
+}
