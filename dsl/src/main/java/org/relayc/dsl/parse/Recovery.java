@@ -1,5 +1,6 @@
 package org.relayc.dsl.parse;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
@@ -12,7 +13,10 @@ import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.dsl.complaint.Complaints;
+import org.relayc.dsl.complaint.Expected;
 import org.relayc.dsl.parse.grammar.PolicyGrammar;
+import org.relayc.dsl.scan.Lexeme;
 import org.relayc.dsl.scan.SyntaxErrors;
 import org.relayc.dsl.scan.TokenKind;
 
@@ -48,12 +52,12 @@ final class Recovery extends DefaultErrorStrategy {
     if (rule == PolicyGrammar.RULE_block && leavesBlock(parser)) {
       return;
     }
-    Expected expected = Expected.of(parser.getExpectedTokens());
+    Expected expected = expected(parser.getExpectedTokens());
     if (repaired(parser, expected)) {
       return;
     }
     if (rule == PolicyGrammar.RULE_policy || rule == PolicyGrammar.RULE_block) {
-      complaints.unexpected(token(parser), expected);
+      complaints.unexpected(token(parser).lexeme(), expected);
       skip(parser);
       return;
     }
@@ -66,6 +70,10 @@ final class Recovery extends DefaultErrorStrategy {
 
   private static PolicyToken token(Parser parser) {
     return (PolicyToken) parser.getCurrentToken();
+  }
+
+  private static Lexeme brace(Parser parser) {
+    return ((PolicyToken) parser.getContext().getStart()).lexeme();
   }
 
   /** In braces, a statement that can stand only outside: the closing brace is missing. */
@@ -93,10 +101,10 @@ final class Recovery extends DefaultErrorStrategy {
     if (token.lexeme().flawed()) {
       return false;
     }
-    Optional<TokenKind> meant = complaints.meant(token, expected);
+    Optional<TokenKind> meant = complaints.meant(token.lexeme(), expected);
     meant.ifPresent(
         kind -> {
-          complaints.mistaken(token, expected, kind);
+          complaints.mistaken(token.lexeme(), expected, kind);
           token.take(kind);
         });
     return meant.isPresent();
@@ -104,14 +112,14 @@ final class Recovery extends DefaultErrorStrategy {
 
   @Override
   public Token recoverInline(Parser parser) {
-    Expected expected = Expected.of(parser.getExpectedTokens());
+    Expected expected = expected(parser.getExpectedTokens());
     PolicyToken token = token(parser);
     if (expected.has(TokenKind.RIGHT_BRACE) && leavesBlock(parser)) {
-      complaints.unclosed((PolicyToken) parser.getContext().getStart(), token);
+      complaints.unclosed(brace(parser), token.lexeme());
       return token;
     }
     if (expected.has(TokenKind.LEFT_BRACE) && Expected.SETTINGS.contains(token.kind())) {
-      complaints.unexpected(token, expected);
+      complaints.unexpected(token.lexeme(), expected);
       return token;
     }
     if (repaired(parser, expected)) {
@@ -125,13 +133,23 @@ final class Recovery extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException e) {
     if (e != told) {
       told = e;
-      complaints.unexpected((PolicyToken) e.getOffendingToken(), expected(e));
+      complaints.unexpected(((PolicyToken) e.getOffendingToken()).lexeme(), expected(e));
     }
   }
 
   private static Expected expected(RecognitionException e) {
     IntervalSet types = e.getExpectedTokens();
-    return Expected.of(types == null ? new IntervalSet() : types);
+    return expected(types == null ? new IntervalSet() : types);
+  }
+
+  private static Expected expected(IntervalSet types) {
+    EnumSet<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
+    for (int type : types.toArray()) {
+      if (type != Token.EPSILON) {
+        kinds.add(GrammarTokens.kind(type));
+      }
+    }
+    return new Expected(kinds);
   }
 
   /** Only a setting, a listener's head or a whole statement can be given up. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.relayc.dsl.complaint.Expected;
 import org.relayc.dsl.scan.TokenKind;
 
 /** Where reading goes on after an error. */

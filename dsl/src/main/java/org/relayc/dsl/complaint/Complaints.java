@@ -1,4 +1,4 @@
-package org.relayc.dsl.parse;
+package org.relayc.dsl.complaint;
 
 import java.util.Optional;
 import java.util.Set;
@@ -12,27 +12,27 @@ import org.relayc.dsl.scan.SyntaxErrors;
 import org.relayc.dsl.scan.TokenKind;
 
 /** What is said about a token that the language does not allow where it stands. */
-final class Complaints {
+public final class Complaints {
   private final SourceFile file;
   private final SyntaxErrors errors;
 
-  Complaints(SourceFile file, SyntaxErrors errors) {
+  public Complaints(SourceFile file, SyntaxErrors errors) {
     this.file = file;
     this.errors = errors;
   }
 
   /** The kind of token that was meant: a misspelt keyword, or a keyword in place of a name. */
-  Optional<TokenKind> meant(PolicyToken token, Expected expected) {
+  public Optional<TokenKind> meant(Lexeme token, Expected expected) {
     TokenKind kind = token.kind();
     if (kind == TokenKind.NAME && !expected.has(TokenKind.NAME)) {
-      return NearestKeyword.of(token.getText(), expected.kinds());
+      return NearestKeyword.of(word(token), expected.kinds());
     }
     boolean name = expected.has(TokenKind.NAME) && kind.isKeyword();
-    return name && !token.lexeme().firstOnLine() ? Optional.of(TokenKind.NAME) : Optional.empty();
+    return name && !token.firstOnLine() ? Optional.of(TokenKind.NAME) : Optional.empty();
   }
 
   /** The token was not what stands here, but what was meant is clear. */
-  void mistaken(PolicyToken token, Expected expected, TokenKind meant) {
+  public void mistaken(Lexeme token, Expected expected, TokenKind meant) {
     if (meant == TokenKind.NAME) {
       errors.add(() -> keywordAsName(token));
     } else {
@@ -40,8 +40,8 @@ final class Complaints {
     }
   }
 
-  private Diagnostic keywordAsName(PolicyToken token) {
-    String word = token.getText();
+  private Diagnostic keywordAsName(Lexeme token) {
+    String word = word(token);
     return Diagnostic.of(
             SyntaxCode.KEYWORD_AS_NAME,
             "'" + word + "' is a keyword and cannot be a name",
@@ -49,8 +49,8 @@ final class Complaints {
         .help("call it something else: my-" + word);
   }
 
-  void unexpected(PolicyToken token, Expected expected) {
-    if (token.lexeme().flawed()) {
+  public void unexpected(Lexeme token, Expected expected) {
+    if (token.flawed()) {
       return;
     }
     if (token.kind() == TokenKind.RIGHT_BRACE && expected.has(TokenKind.EOF)) {
@@ -59,27 +59,26 @@ final class Complaints {
     }
     errors.add(
         () -> {
-          Expected likely = token.lexeme().indent() == 0 ? expected.atLineStart() : expected;
+          Expected likely = token.indent() == 0 ? expected.atLineStart() : expected;
           Diagnostic error = unexpectedAt(token, likely);
           return help(token, likely).map(error::help).orElse(error);
         });
   }
 
-  private Diagnostic unexpectedAt(PolicyToken token, Expected expected) {
+  private Diagnostic unexpectedAt(Lexeme token, Expected expected) {
     String message = "expected " + expected.inWords() + ", found " + found(token);
     return Diagnostic.of(SyntaxCode.UNEXPECTED_TEXT, message, place(token));
   }
 
-  private String found(PolicyToken token) {
-    Lexeme lexeme = token.lexeme();
+  private String found(Lexeme token) {
     return switch (token.kind()) {
       case EOF -> TokenKind.EOF.text();
-      case STRING -> "the text " + Shown.quoted(file.text(), lexeme.start(), lexeme.end());
-      default -> Shown.quoted(file.text(), lexeme.start(), lexeme.end());
+      case STRING -> "the text " + Shown.quoted(file.text(), token.start(), token.end());
+      default -> Shown.quoted(file.text(), token.start(), token.end());
     };
   }
 
-  private static Optional<String> help(PolicyToken token, Expected expected) {
+  private static Optional<String> help(Lexeme token, Expected expected) {
     if (token.kind() == TokenKind.WORD && expected.has(TokenKind.DATE)) {
       return Optional.of("a date is written year-month-day: 2027-06-30");
     }
@@ -95,14 +94,14 @@ final class Complaints {
     return expected.help();
   }
 
-  private Diagnostic stray(PolicyToken brace) {
+  private Diagnostic stray(Lexeme brace) {
     return Diagnostic.of(
             SyntaxCode.UNBALANCED_BRACE, "this '}' closes nothing", place(brace))
         .help("remove it, or open the listener's settings with '{'");
   }
 
   /** A listener's settings are not closed before something that cannot stand in them. */
-  void unclosed(PolicyToken brace, PolicyToken next) {
+  public void unclosed(Lexeme brace, Lexeme next) {
     errors.add(
         () ->
             Diagnostic.of(
@@ -113,7 +112,11 @@ final class Complaints {
                 .help("close the listener's settings with '}'"));
   }
 
-  private Place place(PolicyToken token) {
-    return file.at(token.lexeme().span());
+  private String word(Lexeme token) {
+    return file.textOf(token.span());
+  }
+
+  private Place place(Lexeme token) {
+    return file.at(token.span());
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.dsl.parse;
+package org.relayc.dsl.complaint;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.antlr.v4.runtime.misc.IntervalSet;
 import org.relayc.dsl.scan.TokenKind;
 
 /** What the language allows at one place, in words. */
-record Expected(Set<TokenKind> kinds) {
-  static final Set<TokenKind> STATEMENTS =
+public record Expected(Set<TokenKind> kinds) {
+  /** What a statement begins with. */
+  public static final Set<TokenKind> STATEMENTS =
       EnumSet.of(
           TokenKind.INCLUDE,
           TokenKind.NETWORK,
@@ -30,7 +30,8 @@ record Expected(Set<TokenKind> kinds) {
           TokenKind.ALWAYS,
           TokenKind.EXPECT);
 
-  static final Set<TokenKind> SETTINGS =
+  /** What a listener's setting begins with. */
+  public static final Set<TokenKind> SETTINGS =
       EnumSet.of(
           TokenKind.HOSTNAME_ITEM,
           TokenKind.TLS,
@@ -43,17 +44,7 @@ record Expected(Set<TokenKind> kinds) {
   /** What may always come next, and so is worth a word only where nothing else may. */
   private static final Set<TokenKind> ENDS = EnumSet.of(TokenKind.EOF, TokenKind.RIGHT_BRACE);
 
-  static Expected of(IntervalSet types) {
-    EnumSet<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
-    for (int type : types.toArray()) {
-      if (type >= -1 && type != 0) {
-        kinds.add(GrammarTokens.kind(type));
-      }
-    }
-    return new Expected(kinds);
-  }
-
-  boolean has(TokenKind kind) {
+  public boolean has(TokenKind kind) {
     return kinds.contains(kind);
   }
 

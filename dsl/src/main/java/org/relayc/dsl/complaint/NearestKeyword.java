@@ -1,4 +1,4 @@
-package org.relayc.dsl.parse;
+package org.relayc.dsl.complaint;
 
 import java.util.Arrays;
 import java.util.Comparator;
