@@ -1,0 +1,39 @@
+package org.relayc.model.name;
+
+import java.util.Arrays;
+
+/**
+ * The names above the current one of an ascending walk, each with what holds below it in a few
+ * bits; the root is always there.
+ */
+final class Ancestors {
+  private int[] lengths = new int[8];
+  private byte[] bits = new byte[8];
+  private int size;
+
+  Ancestors(int root) {
+    push(-1, root);
+  }
+
+  /** Leaves those that are not above the next name, given what it shares with the last one. */
+  void moveTo(NameTable table, int index, int shared) {
+    while (size > 1 && (lengths[size - 1] > shared || !table.isBelow(index, lengths[size - 1]))) {
+      size--;
+    }
+  }
+
+  void push(int length, int below) {
+    if (size == lengths.length) {
+      lengths = Arrays.copyOf(lengths, 2 * size);
+      bits = Arrays.copyOf(bits, 2 * size);
+    }
+    lengths[size] = length;
+    bits[size] = (byte) below;
+    size++;
+  }
+
+  /** What holds below the nearest of them. */
+  int below() {
+    return bits[size - 1];
+  }
+}
