@@ -1,0 +1,39 @@
+package org.relayc.cli.argument;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** What was given on the command line. */
+public final class Arguments {
+  private final ParseResult result;
+
+  Arguments(ParseResult result) {
+    this.result = result;
+  }
+
+  public boolean has(String flag) {
+    return result.hasMatchedOption(flag);
+  }
+
+  public Optional<String> text(String option) {
+    return Optional.ofNullable(result.<String>matchedOptionValue(option, null));
+  }
+
+  /** The value of an option that was declared as required. */
+  public String required(String option) {
+    return text(option).orElseThrow(() -> new IllegalStateException(option));
+  }
+
+  public List<String> texts(String option) {
+    return List.copyOf(result.matchedOptionValue(option, List.<String>of()));
+  }
+
+  public String parameter() {
+    return result.matchedPositionalValue(0, "");
+  }
+
+  public List<String> parameters() {
+    return List.copyOf(result.matchedPositionalValue(0, List.<String>of()));
+  }
+}

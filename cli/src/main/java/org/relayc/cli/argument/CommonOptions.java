@@ -1,0 +1,94 @@
+package org.relayc.cli.argument;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.relayc.cli.terminal.Surroundings;
+import org.relayc.report.ReportFormat;
+
+/**
+ * The options of every command.
+ *
+ * @param project the project file that was named
+ * @param asOf the day that was named
+ */
+public record CommonOptions(
+    Optional<String> project,
+    Optional<LocalDate> asOf,
+    ReportFormat format,
+    boolean quiet,
+    boolean colours) {
+  static void declare(Declaration declaration) {
+    declaration.text("--project",
+        "FILE",
+        "project file (default: relayc.yaml in the policy's folder or the nearest one above it,"
+            + " up to the repository's root)");
+    declaration.text("--as-of", "DATE", "the day to decide for, YYYY-MM-DD (default: today)");
+    declaration.text("--format", "FORMAT", "text or json (default: text)");
+    declaration.flag("--quiet", "print what is wrong and what was asked for, nothing else");
+    declaration.text("--color", "WHEN", "auto, always or never (default: auto)");
+    declaration.flag("--help", "print this and exit");
+    declaration.flag("--version", "print the version and exit");
+  }
+
+  static CommonOptions of(Arguments arguments, Surroundings surroundings) {
+    return new CommonOptions(
+        arguments.text("--project"),
+        arguments.text("--as-of").map(CommonOptions::day),
+        arguments.text("--format").map(CommonOptions::format).orElse(ReportFormat.TEXT),
+        arguments.has("--quiet"),
+        colours(arguments.text("--color").orElse("auto"), surroundings));
+  }
+
+  private static ReportFormat format(String word) {
+    return ReportFormat.of(word)
+        .orElseThrow(
+            () -> new CannotRunException("unknown format '" + word + "'", "use " + formats()));
+  }
+
+  private static String formats() {
+    StringJoiner words = new StringJoiner(" or ");
+    for (ReportFormat format : ReportFormat.values()) {
+      words.add(format.word());
+    }
+    return words.toString();
+  }
+
+  private static boolean colours(String when, Surroundings surroundings) {
+    return switch (when) {
+      case "always" -> true;
+      case "never" -> false;
+      case "auto" ->
+          surroundings.isTerminal()
+              && !surroundings.has("NO_COLOR")
+              && !"dumb".equals(surroundings.environment().get("TERM"));
+      default ->
+          throw new CannotRunException(
+              "unknown value '" + when + "' of --color", "use auto, always or never");
+    };
+  }
+
+  /** Reads YYYY-MM-DD; by hand, since the library's formats are slow to load. */
+  private static LocalDate day(String text) {
+    try {
+      if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+        return LocalDate.of(
+            digits(text.substring(0, 4)), digits(text.substring(5, 7)), digits(text.substring(8)));
+      }
+    } catch (DateTimeException | NumberFormatException e) {
+      // Said below, for every form of it.
+    }
+    throw new CannotRunException(
+        "invalid day '" + text + "'", "write --as-of YYYY-MM-DD, for example 2026-12-31");
+  }
+
+  private static int digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        throw new NumberFormatException(text);
+      }
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,98 @@
+package org.relayc.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relayc.cli.argument.Arguments;
+import org.relayc.cli.argument.CannotRunException;
+import org.relayc.cli.argument.Command;
+import org.relayc.cli.argument.Declaration;
+import org.relayc.cli.argument.Session;
+import org.relayc.cli.terminal.ExitCode;
+import org.relayc.compiler.Compilation.Compiled;
+import org.relayc.compiler.Compilation.Rejected;
+import org.relayc.compiler.Expectations;
+import org.relayc.compiler.UnprovenClaims;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Severity;
+import org.relayc.report.ReportFormat;
+
+/** {@code relayc check}: everything that can be said against policies. */
+final class CheckCommand implements Command {
+  private static final String FILES = "FILE";
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public String summary() {
+    return "parse policies, resolve their names, put every expect to the test";
+  }
+
+  @Override
+  public void declare(Declaration declaration) {
+    declaration.parameters(FILES, "policies; one that another includes is not checked by itself");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Session session) {
+    ExitCode code = ExitCode.FINE;
+    List<ReadPolicy> policies = new ArrayList<>();
+    for (String file : arguments.parameters()) {
+      try {
+        policies.add(ReadPolicy.of(session, file));
+      } catch (CannotRunException e) {
+        session.printFailure(e);
+        code = ExitCode.FAILED;
+      }
+    }
+    List<ReadPolicy> roots = Inclusion.roots(policies);
+    List<Diagnostic> findings = new ArrayList<>();
+    for (ReadPolicy policy : roots) {
+      findings.addAll(findings(policy, session));
+    }
+    print(session, roots, findings);
+    boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
+    return wrong ? code.and(ExitCode.WRONG) : code;
+  }
+
+  private static List<Diagnostic> findings(ReadPolicy policy, Session session) {
+    List<Diagnostic> findings = new ArrayList<>(policy.compilation().diagnostics());
+    switch (policy.compilation()) {
+      case Compiled compiled -> {
+        findings.addAll(Expectations.check(compiled, session.day()));
+        findings.addAll(UnprovenClaims.of(compiled, Severity.ERROR));
+      }
+      case Rejected rejected -> {
+        // Without a policy there is nothing to put to the test.
+      }
+    }
+    return policy.path().shown(findings);
+  }
+
+  private static void print(Session session, List<ReadPolicy> roots, List<Diagnostic> findings) {
+    boolean text = session.options().format() == ReportFormat.TEXT;
+    session.console().print(session.report().of(findings));
+    if (text && findings.isEmpty() && !roots.isEmpty() && !session.options().quiet()) {
+      session.console().printLine(allGood(roots));
+    }
+  }
+
+  private static String allGood(List<ReadPolicy> roots) {
+    int expectations = 0;
+    for (ReadPolicy policy : roots) {
+      if (policy.compilation() instanceof Compiled compiled) {
+        expectations += compiled.policy().expectations().size();
+      }
+    }
+    return count(roots.size(), "policy", "policies")
+        + ", "
+        + count(expectations, "expectation", "expectations")
+        + ": no findings";
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

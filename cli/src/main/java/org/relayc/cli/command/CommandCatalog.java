@@ -1,0 +1,48 @@
+package org.relayc.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.relayc.cli.argument.Command;
+
+/** The catalogue of commands. */
+public final class CommandCatalog {
+  private CommandCatalog() {}
+
+  /** Every command, in the order of the help. */
+  public static List<Command> all() {
+    return List.of(new CompileCommand(), new CheckCommand(), new ExplainCommand(), new FmtCommand());
+  }
+
+  /** The command of a name; only this one is loaded. */
+  public static Optional<Command> named(String word) {
+    return switch (word) {
+      case "compile" -> Optional.of(new CompileCommand());
+      case "check" -> Optional.of(new CheckCommand());
+      case "explain" -> Optional.of(new ExplainCommand());
+      case "fmt" -> Optional.of(new FmtCommand());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The names, in one line. */
+  public static String names() {
+    StringJoiner names = new StringJoiner(", ");
+    all().forEach(command -> names.add(command.name()));
+    return names.toString();
+  }
+
+  /** What {@code relayc --help} prints. */
+  public static String usage() {
+    StringBuilder text = new StringBuilder("Usage: relayc COMMAND [OPTION]...\n\n");
+    text.append("relayc turns a mail-relay policy into the configuration of a mail server.\n\n");
+    text.append("Commands:\n");
+    for (Command command : all()) {
+      text.append("  ").append(command.name());
+      text.append(" ".repeat(10 - command.name().length())).append(command.summary()).append('\n');
+    }
+    text.append("\nrelayc COMMAND --help tells more about one.\n\n");
+    text.append("Exit status: 0 nothing wrong; 1 something is wrong with the input;");
+    return text.append(" 2 it could not be done.\n").toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.relayc.cli.command;
+
+import java.util.List;
+import java.util.StringJoiner;
+import org.relayc.cli.command.Answer.Statement;
+import org.relayc.model.decide.Consideration;
+import org.relayc.model.policy.Notes;
+import org.relayc.model.policy.RelayRule;
+import org.relayc.report.text.Visible;
+
+/** Answers for people. */
+final class ExplainText {
+  private final StringBuilder text = new StringBuilder();
+
+  private ExplainText() {}
+
+  static String of(List<Answer> answers, boolean trace) {
+    ExplainText writing = new ExplainText();
+    for (Answer answer : answers) {
+      if (!writing.text.isEmpty()) {
+        writing.text.append('\n');
+      }
+      writing.write(answer, trace);
+    }
+    return writing.text.toString();
+  }
+
+  private void write(Answer answer, boolean trace) {
+    line("", answer.ruling().decision().word() + " on " + answer.listener());
+    line("  because ", answer.ruling().because());
+    answer.decider().ifPresent(rule -> line("  ", rule.place() + ": " + rule.text()));
+    for (RelayRule rule : answer.compiled().policy().rules()) {
+      if (answer.ruling().decider().filter(rule.id()::equals).isPresent()) {
+        writeNotes(rule.notes());
+      }
+    }
+    NextHops.of(answer).forEach(hop -> line("  next hop: ", hop));
+    answer.notes().forEach(note -> line("  note: ", note));
+    if (trace) {
+      line("  ", "considered:");
+      answer.ruling().trace().forEach(step -> writeStep(answer, step));
+    }
+  }
+
+  private void writeNotes(Notes notes) {
+    StringJoiner parts = new StringJoiner(", ");
+    notes.because().ifPresent(because -> parts.add("\"" + because + "\""));
+    notes.owner().ifPresent(owner -> parts.add("owner \"" + owner + "\""));
+    notes.ticket().ifPresent(ticket -> parts.add("ticket \"" + ticket + "\""));
+    notes.until().ifPresent(until -> parts.add("until " + until));
+    if (parts.length() > 0) {
+      line("  written for: ", parts.toString());
+    }
+  }
+
+  private void writeStep(Answer answer, Consideration step) {
+    String mark = step.matched() ? "    + " : "    - ";
+    String rule = "";
+    if (step.clause().isPresent()) {
+      Statement statement = answer.statement(step.clause().get());
+      rule = statement.place() + ": " + statement.text() + ": ";
+    }
+    line(mark, rule + step.reason());
+  }
+
+  private void line(String margin, String content) {
+    text.append(margin).append(Visible.of(content)).append('\n');
+  }
+}
