@@ -14,6 +14,7 @@ import java.util.Map;
  */
 record MasterService(
     String name, String type, List<String> limits, String program, Map<String, String> overrides) {
+  private static final List<String> NAMES = List.of("syslog_name", "service_name");
 
   static List<MasterService> parse(String text) {
     return LogicalLines.of(text).stream().map(MasterService::parseLine).toList();
@@ -72,6 +73,11 @@ record MasterService(
 
   boolean isListener() {
     return program.equals("smtpd") && (type.equals("inet") || type.equals("pass"));
+  }
+
+  /** True where two lines differ in place and name only. */
+  boolean isLike(MasterService other) {
+    return without(NAMES).overrides.equals(other.without(NAMES).overrides);
   }
 
   MasterService without(Collection<String> settings) {

@@ -3,6 +3,11 @@ package org.relayc.emitters.postfix.live;
 /** What trivial-rewrite(8) says of a recipient: its class, and how mail for it leaves. */
 record Resolution(String transport, String nextHop, String recipient, DomainClass domainClass) {
 
+  /** True for mail that another server gets. */
+  boolean leaves() {
+    return domainClass == DomainClass.RELAY || domainClass == DomainClass.DEFAULT;
+  }
+
   /** Why Postfix takes mail for a domain (ADDRESS_CLASS_README, 3.7). */
   enum DomainClass {
     LOCAL(0x100),
