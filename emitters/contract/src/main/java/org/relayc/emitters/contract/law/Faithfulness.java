@@ -64,14 +64,22 @@ public final class Faithfulness {
     return said == Decision.RELAY || saidOfReached == Decision.RELAY
         ? Optional.empty()
         : Optional.of(
-            "the server relays to " + taken.recipient() + ", of which the policy says "
+            "the server relays to "
+                + taken.recipient()
+                + ", of which the policy says "
                 + saidOfReached.word());
   }
 
   private static Transaction to(Transaction t, String path) {
     return new Transaction(
-        t.listener(), t.client(), t.clientName(), t.tls(), t.identity(), t.sender(),
-        Recipient.parse(path), t.day());
+        t.listener(),
+        t.client(),
+        t.clientName(),
+        t.tls(),
+        t.identity(),
+        t.sender(),
+        Recipient.parse(path),
+        t.day());
   }
 
   /** The policy's own view of a transaction, with every step, for the report of a disagreement. */

@@ -11,8 +11,13 @@ final class PolicyText {
       List.of("10.0.0.5:25, 10.0.0.6:25", "*:587", "*:465", "[2001:db8::5]:25", "127.0.0.1:2525");
   private static final List<String> HOPS =
       List.of(
-          "[mx.partner.example]:25", "smtp.isp.example:587", "smtp.isp.example",
-          "192.0.2.25", "[192.0.2.26]:2525", "[2001:db8::25]", "[\"smarthost\"]:26");
+          "[mx.partner.example]:25",
+          "smtp.isp.example:587",
+          "smtp.isp.example",
+          "192.0.2.25",
+          "[192.0.2.26]:2525",
+          "[2001:db8::25]",
+          "[\"smarthost\"]:26");
 
   private final Random random;
   private final LocalDate day;

@@ -13,7 +13,9 @@ final class SetWriter {
   private final List<String> words;
   private final List<String> definitions = new ArrayList<>();
 
-  /** @param keyword the kind as a definition begins: {@code network} */
+  /**
+   * @param keyword the kind as a definition begins: {@code network}
+   */
   SetWriter(Random random, String keyword, List<String> words) {
     this.random = random;
     this.keyword = keyword;

@@ -66,8 +66,7 @@ public final class BoundaryTransactions {
     IpAddress client = pick(clients, aimed(aim, a -> address -> a.from().contains(address)));
     Optional<DomainName> name =
         pick(clientNames, aimed(aim, a -> n -> a.named().isEmpty() || isIn(n, a)));
-    Identity identity =
-        pick(identities, aimed(aim, a -> one -> a.principals().contains(one)));
+    Identity identity = pick(identities, aimed(aim, a -> one -> a.principals().contains(one)));
     List<Transaction> transactions = new ArrayList<>();
     for (int i = 0; i < SENDERS_OF_A_SESSION; i++) {
       String sender =
@@ -79,8 +78,14 @@ public final class BoundaryTransactions {
       for (String path : recipients(aim)) {
         transactions.add(
             new Transaction(
-                listener.name(), client, name, tls, identity, Sender.parse(sender),
-                Recipient.parse(path), day));
+                listener.name(),
+                client,
+                name,
+                tls,
+                identity,
+                Sender.parse(sender),
+                Recipient.parse(path),
+                day));
       }
     }
     return transactions;
@@ -112,8 +117,7 @@ public final class BoundaryTransactions {
   }
 
   private <T> T pick(List<T> values, Optional<Predicate<T>> wanted) {
-    List<T> fitting =
-        wanted.map(test -> values.stream().filter(test).toList()).orElse(values);
+    List<T> fitting = wanted.map(test -> values.stream().filter(test).toList()).orElse(values);
     List<T> chosen = fitting.isEmpty() ? values : fitting;
     return chosen.get(random.nextInt(chosen.size()));
   }

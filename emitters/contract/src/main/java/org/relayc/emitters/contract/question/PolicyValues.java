@@ -116,8 +116,8 @@ final class PolicyValues {
     }
     for (SenderSet.Mailbox mailbox : set.exceptions().keySet()) {
       String local = mailbox.localPart();
-      for (String one : List.of(local, local + "+ext", "x" + local, local.toUpperCase(
-          java.util.Locale.ROOT))) {
+      for (String one :
+          List.of(local, local + "+ext", "x" + local, local.toUpperCase(java.util.Locale.ROOT))) {
         senders.add(one + "@" + mailbox.domain());
       }
       senders.add(local + "@sub." + mailbox.domain());

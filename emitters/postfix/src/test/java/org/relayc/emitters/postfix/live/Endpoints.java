@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.live;
 
 import java.util.List;
 import java.util.Map;
+import org.relayc.emitters.postfix.live.instance.MasterService;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv4Address;
 import org.relayc.model.mail.Ipv6Address;
@@ -24,11 +25,12 @@ final class Endpoints {
     return lines.stream()
         .filter(line -> spellings(endpoint).contains(line.name()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "no line of master.cf is " + spellings(endpoint) + " among "
-                        + lines.stream().map(MasterService::name).toList()));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "no line of master.cf is "
+                    + spellings(endpoint)
+                    + " among "
+                    + lines.stream().map(MasterService::name).toList()));
   }
 
   private static List<String> spellings(Endpoint endpoint) {

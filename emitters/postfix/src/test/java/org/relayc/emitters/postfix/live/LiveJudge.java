@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.relayc.emitters.contract.law.Faithfulness;
 import org.relayc.emitters.contract.law.ServerAnswer;
+import org.relayc.emitters.postfix.live.dialogue.DecisionSession;
+import org.relayc.emitters.postfix.live.dialogue.Envelope;
+import org.relayc.emitters.postfix.live.dialogue.Reply;
+import org.relayc.emitters.postfix.live.dialogue.Resolution;
+import org.relayc.emitters.postfix.live.dialogue.RewriteService;
+import org.relayc.emitters.postfix.live.instance.MasterService;
+import org.relayc.emitters.postfix.live.instance.PostfixSandbox;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
@@ -23,9 +30,15 @@ final class LiveJudge implements AutoCloseable {
   private final RewriteService rewrite;
   private final Map<String, Resolution> resolutions = new HashMap<>();
 
-  /** @param tls whether to ask under TLS, over TCP, or in clear, over standard streams */
+  /**
+   * @param tls whether to ask under TLS, over TCP, or in clear, over standard streams
+   */
   LiveJudge(
-      RelayPolicy policy, PostfixSandbox sandbox, MasterService line, boolean tls, boolean narrower) {
+      RelayPolicy policy,
+      PostfixSandbox sandbox,
+      MasterService line,
+      boolean tls,
+      boolean narrower) {
     law = new Faithfulness(policy, OWN_LITERALS, narrower);
     nextHops = new NextHopLaw(policy);
     session = tls ? sandbox.overTls(line) : sandbox.inClear(line);
@@ -44,10 +57,8 @@ final class LiveJudge implements AutoCloseable {
     Envelope envelope = Spelling.of(transaction);
     Reply reply = session.decide(envelope);
     return complaint(transaction, reply)
-        .map(
-            complaint ->
-                new Disagreement(
-                    transaction, envelope, complaint, reply, law.explain(transaction)));
+        .map(complaint ->
+            new Disagreement(transaction, envelope, complaint, reply, law.explain(transaction)));
   }
 
   private Optional<String> complaint(Transaction transaction, Reply reply) {

@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.live;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.relayc.emitters.postfix.live.dialogue.Resolution;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv4Address;
@@ -22,7 +23,8 @@ final class NextHopLaw {
   Optional<String> complaint(Recipient recipient, Resolution resolution) {
     return switch (recipient) {
       case Recipient.Mailbox(String ignored, String local, DomainName domain)
-          when resolution.leaves() -> complaint(domain, resolution);
+          when resolution.leaves() ->
+          complaint(domain, resolution);
       case Recipient.Mailbox ignored -> Optional.empty();
       case Recipient.AtLiteral ignored -> Optional.empty();
       case Recipient.Dressed ignored -> Optional.empty();

@@ -10,7 +10,9 @@ final class Shrinker {
 
   private Shrinker() {}
 
-  /** @param stillWrong false also for a text that is no policy */
+  /**
+   * @param stillWrong false also for a text that is no policy
+   */
   static String shrink(String text, Predicate<String> stillWrong) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     int tries = 0;

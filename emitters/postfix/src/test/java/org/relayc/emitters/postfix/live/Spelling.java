@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.live;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.relayc.emitters.postfix.live.dialogue.Envelope;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv4Address;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.contract.question.BoundaryTransactions;
+import org.relayc.emitters.postfix.live.instance.MasterService;
+import org.relayc.emitters.postfix.live.instance.PostfixSandbox;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;

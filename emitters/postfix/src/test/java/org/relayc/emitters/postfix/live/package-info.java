@@ -1,4 +1,4 @@
-/** A private Postfix on this machine that is asked what it would do. */
+/** The live proof: compiled policies, judged by a real Postfix. */
 @NullMarked
 package org.relayc.emitters.postfix.live;
 

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.dialogue;
 
 import java.util.Optional;
 
@@ -8,20 +8,22 @@ import java.util.Optional;
  * <p>The question is VRFY: smtpd(8) of 3.7 answers it by the same checks as RCPT, but makes no
  * queue file.
  */
-final class DecisionSession implements AutoCloseable {
+public final class DecisionSession implements AutoCloseable {
   private final SmtpDialogue dialogue;
   private String client = "";
   private Reply clientReply = new Reply(0, "");
   private Optional<String> sender = Optional.empty();
   private Reply senderReply = new Reply(0, "");
 
-  /** @param dialogue greeted already, and in TLS if it is to be */
-  DecisionSession(SmtpDialogue dialogue) {
+  /**
+   * @param dialogue greeted already, and in TLS if it is to be
+   */
+  public DecisionSession(SmtpDialogue dialogue) {
     this.dialogue = dialogue;
   }
 
   /** The reply that decides: the first negative one, or the one to the recipient. */
-  Reply decide(Envelope envelope) {
+  public Reply decide(Envelope envelope) {
     if (!envelope.xclient().equals(client)) {
       become(envelope.xclient());
     }

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.dialogue;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,25 +9,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Commands and replies, one command outstanding at a time. */
-final class SmtpDialogue implements AutoCloseable {
+public final class SmtpDialogue implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
   private final AutoCloseable peer;
   private final Supplier<String> log;
 
-  /** @param log what the server wrote elsewhere, for the day the dialogue breaks */
-  SmtpDialogue(InputStream in, OutputStream out, AutoCloseable peer, Supplier<String> log) {
+  /**
+   * @param log what the server wrote elsewhere, for the day the dialogue breaks
+   */
+  public SmtpDialogue(InputStream in, OutputStream out, AutoCloseable peer, Supplier<String> log) {
     this.in = new BufferedInputStream(in);
     this.out = out;
     this.peer = peer;
     this.log = log;
   }
 
-  Reply greeting() {
+  public Reply greeting() {
     return read("connect");
   }
 
-  Reply say(String command) {
+  public Reply say(String command) {
     if (command.indexOf('\n') >= 0 || command.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("line end in command '" + command + "'");
     }

@@ -1,9 +1,9 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.dialogue;
 
 import java.util.Optional;
 
 /** What a server learns of a transaction, as it stands in the commands. */
-record Envelope(
+public record Envelope(
     String client,
     Optional<String> clientName,
     Optional<String> login,
@@ -11,7 +11,7 @@ record Envelope(
     String recipient) {
 
   /** The XCLIENT command that makes the session look like this client's. */
-  String xclient() {
+  public String xclient() {
     return "XCLIENT NAME="
         + clientName.map(Envelope::xtext).orElse("[UNAVAILABLE]")
         + " ADDR="

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +27,22 @@ final class ServerCertificate {
       Path key = folder.resolve("key.pem");
       Path certificate = folder.resolve("certificate.pem");
       Command.output(
-          "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-          "-nodes", "-days", "2", "-subj", "/CN=mail.example", "-keyout", key.toString(),
-          "-out", certificate.toString());
+          "openssl",
+          "req",
+          "-x509",
+          "-newkey",
+          "ec",
+          "-pkeyopt",
+          "ec_paramgen_curve:prime256v1",
+          "-nodes",
+          "-days",
+          "2",
+          "-subj",
+          "/CN=mail.example",
+          "-keyout",
+          key.toString(),
+          "-out",
+          certificate.toString());
       String pem = Files.readString(key) + Files.readString(certificate);
       Files.delete(key);
       Files.delete(certificate);

@@ -1,15 +1,16 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.dialogue;
 
 /** What trivial-rewrite(8) says of a recipient: its class, and how mail for it leaves. */
-record Resolution(String transport, String nextHop, String recipient, DomainClass domainClass) {
+public record Resolution(
+    String transport, String nextHop, String recipient, DomainClass domainClass) {
 
   /** True for mail that another server gets. */
-  boolean leaves() {
+  public boolean leaves() {
     return domainClass == DomainClass.RELAY || domainClass == DomainClass.DEFAULT;
   }
 
   /** Why Postfix takes mail for a domain (ADDRESS_CLASS_README, 3.7). */
-  enum DomainClass {
+  public enum DomainClass {
     LOCAL(0x100),
     VIRTUAL_ALIAS(0x200),
     VIRTUAL_MAILBOX(0x400),

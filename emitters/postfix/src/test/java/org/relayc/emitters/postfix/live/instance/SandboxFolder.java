@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.relayc.emitters.postfix.live.dialogue.SaslPlain;
 
 /** The directories of one private instance: configuration, queue and data. */
 record SandboxFolder(Path root) {
   private static final List<String> QUEUES =
       List.of(
-          "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming",
-          "private", "saved", "trace");
+          "active",
+          "bounce",
+          "corrupt",
+          "defer",
+          "deferred",
+          "flush",
+          "hold",
+          "incoming",
+          "private",
+          "saved",
+          "trace");
 
   /** The longest name of a Unix socket is 107 bytes (unix(7)). */
   private static final int LONGEST_ROOT = 80;
@@ -70,8 +80,7 @@ record SandboxFolder(Path root) {
 
   private static void own(Path path, String owner) throws IOException {
     Files.setOwner(
-        path,
-        path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner));
+        path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner));
   }
 
   Path configuration() {
@@ -114,8 +123,14 @@ record SandboxFolder(Path root) {
     Path users = data().resolve("sasldb2");
     int at = login.indexOf('@');
     Command.output(
-        "sh", "-c", "printf %s \"$1\" | saslpasswd2 -p -c -f \"$2\" -u \"$3\" \"$4\"", "add",
-        SaslPlain.PASSWORD, users.toString(), login.substring(at + 1), login.substring(0, at));
+        "sh",
+        "-c",
+        "printf %s \"$1\" | saslpasswd2 -p -c -f \"$2\" -u \"$3\" \"$4\"",
+        "add",
+        SaslPlain.PASSWORD,
+        users.toString(),
+        login.substring(at + 1),
+        login.substring(0, at));
     try {
       own(users, "postfix");
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocket;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.postfix.live.dialogue.DecisionSession;
+import org.relayc.emitters.postfix.live.dialogue.Reply;
+import org.relayc.emitters.postfix.live.dialogue.RewriteService;
+import org.relayc.emitters.postfix.live.dialogue.SaslPlain;
+import org.relayc.emitters.postfix.live.dialogue.SmtpDialogue;
 
 /**
  * A private Postfix that runs an emitted configuration: own directories, no chroot, loopback only.
@@ -23,7 +28,7 @@ import org.relayc.emitters.api.EmittedFile;
  * <p>A listener is asked over the standard streams of an smtpd of its own, or over TCP where TLS or
  * a real log-in matters.
  */
-final class PostfixSandbox implements AutoCloseable {
+public final class PostfixSandbox implements AutoCloseable {
   /** Seconds after which a forgotten master ends by itself (master(8), 3.7, -e). */
   private static final String LONGEST_LIFE = "900";
 
@@ -51,14 +56,14 @@ final class PostfixSandbox implements AutoCloseable {
     master = startMaster();
   }
 
-  static PostfixSandbox start(List<EmittedFile> files) {
+  public static PostfixSandbox start(List<EmittedFile> files) {
     PostfixSandbox sandbox = new PostfixSandbox(files);
     Runtime.getRuntime().addShutdownHook(sandbox.stopAtExit);
     sandbox.awaitSockets();
     return sandbox;
   }
 
-  static String text(List<EmittedFile> files, String path) {
+  public static String text(List<EmittedFile> files, String path) {
     return files.stream()
         .filter(file -> file.path().equals(path))
         .map(file -> new String(file.content(), StandardCharsets.UTF_8))
@@ -101,7 +106,11 @@ final class PostfixSandbox implements AutoCloseable {
     return start(
         new ProcessBuilder(
                 postfix.daemon("master").toString(),
-                "-c", folder.configuration().toString(), "-s", "-e", LONGEST_LIFE)
+                "-c",
+                folder.configuration().toString(),
+                "-s",
+                "-e",
+                LONGEST_LIFE)
             .redirectErrorStream(true)
             .redirectOutput(folder.data().resolve("master.log").toFile()));
   }
@@ -139,11 +148,11 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** The emitted lines, one a place to listen at. */
-  List<MasterService> listeners() {
+  public List<MasterService> listeners() {
     return listeners;
   }
 
-  MasterService listener(String name) {
+  public MasterService listener(String name) {
     return listeners.stream()
         .filter(listener -> listener.name().equals(name))
         .findFirst()
@@ -151,13 +160,17 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** An smtpd of a listener over its standard streams; in clear. */
-  SmtpDialogue dialogue(MasterService listener) {
+  public SmtpDialogue dialogue(MasterService listener) {
     // As any other user smtpd -S would be "sendmail -bs", which checks nothing.
     List<String> words =
         new ArrayList<>(
             List.of(
-                "/usr/bin/setpriv", "--reuid=postfix", "--regid=postfix", "--clear-groups",
-                postfix.daemon("smtpd").toString(), "-S"));
+                "/usr/bin/setpriv",
+                "--reuid=postfix",
+                "--regid=postfix",
+                "--clear-groups",
+                postfix.daemon("smtpd").toString(),
+                "-S"));
     words.addAll(bare(listener).arguments());
     Process smtpd =
         start(
@@ -169,14 +182,14 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** Decisions in clear. */
-  DecisionSession inClear(MasterService listener) {
+  public DecisionSession inClear(MasterService listener) {
     SmtpDialogue dialogue = dialogue(listener);
     expect(220, dialogue.greeting());
     return new DecisionSession(dialogue);
   }
 
   /** A connection to a listener, in TLS from the start where it is so. */
-  SmtpDialogue connect(MasterService listener) throws IOException {
+  public SmtpDialogue connect(MasterService listener) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(listener.name()));
     socket.setTcpNoDelay(true);
     boolean wrapped = "yes".equals(listener.overrides().get("smtpd_tls_wrappermode"));
@@ -184,7 +197,7 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** The same in TLS whatever the listener: by STARTTLS if it did not begin so. */
-  SmtpDialogue connectOverTls(MasterService listener) throws IOException {
+  public SmtpDialogue connectOverTls(MasterService listener) throws IOException {
     if ("yes".equals(listener.overrides().get("smtpd_tls_wrappermode"))) {
       SmtpDialogue dialogue = connect(listener);
       expect(220, dialogue.greeting());
@@ -200,7 +213,7 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** Decisions under TLS. */
-  DecisionSession overTls(MasterService listener) {
+  public DecisionSession overTls(MasterService listener) {
     try {
       return new DecisionSession(connectOverTls(listener));
     } catch (IOException e) {
@@ -230,20 +243,21 @@ final class PostfixSandbox implements AutoCloseable {
   }
 
   /** The service that sorts a listener's recipients into classes and finds their next hops. */
-  RewriteService rewrite(MasterService listener) {
+  public RewriteService rewrite(MasterService listener) {
     String name =
         listener
             .overrides()
-            .getOrDefault("rewrite_service_name", main.value("rewrite_service_name").orElse("rewrite"));
+            .getOrDefault(
+                "rewrite_service_name", main.value("rewrite_service_name").orElse("rewrite"));
     return new RewriteService(folder.socket(name));
   }
 
   /** Makes a user whom {@link SaslPlain} can log in. */
-  void addUser(String login) {
+  public void addUser(String login) {
     folder.addUser(login);
   }
 
-  SandboxFolder folder() {
+  public SandboxFolder folder() {
     return folder;
   }
 

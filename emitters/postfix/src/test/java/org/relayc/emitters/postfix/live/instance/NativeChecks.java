@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.relayc.emitters.api.EmittedFile;
 
 /** What Postfix's own tools say of a configuration as it was emitted; silence is approval. */
-final class NativeChecks {
+public final class NativeChecks {
   /** The settings go to standard output, which is not wanted; warnings go to standard error. */
   private static final String SCRIPT =
       """
@@ -22,12 +22,12 @@ final class NativeChecks {
   private NativeChecks() {}
 
   /** The words of postconf(1), empty if all is well. */
-  static String postconf(List<EmittedFile> files) {
+  public static String postconf(List<EmittedFile> files) {
     return run(files, SCRIPT);
   }
 
   /** The words of {@code postfix check} (postfix(1)), empty if all is well. */
-  static String postfixCheck(List<EmittedFile> files) {
+  public static String postfixCheck(List<EmittedFile> files) {
     return run(files, "/usr/sbin/postfix -c \"$1\" check 2>&1");
   }
 

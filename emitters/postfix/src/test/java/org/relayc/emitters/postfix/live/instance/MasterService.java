@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,24 +12,23 @@ import java.util.Map;
  * @param limits the five fields between type and program
  * @param overrides the {@code -o} settings, the last of a name
  */
-record MasterService(
+public record MasterService(
     String name, String type, List<String> limits, String program, Map<String, String> overrides) {
   private static final List<String> NAMES = List.of("syslog_name", "service_name");
 
-  static List<MasterService> parse(String text) {
+  public static List<MasterService> parse(String text) {
     return LogicalLines.of(text).stream().map(MasterService::parseLine).toList();
   }
 
   private static MasterService parseLine(String line) {
     List<String> words = words(line);
     Map<String, String> overrides = new LinkedHashMap<>();
-    for (int i = 8; i < words.size(); i += 2) {
-      if (!words.get(i).equals("-o") || i + 1 == words.size()) {
-        throw new IllegalArgumentException("unexpected '" + words.get(i) + "' in '" + line + "'");
+    for (int i = 8; i + 1 < words.size(); i++) {
+      if (words.get(i).equals("-o")) {
+        String setting = words.get(++i);
+        int equals = setting.indexOf('=');
+        overrides.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
       }
-      String setting = words.get(i + 1);
-      int equals = setting.indexOf('=');
-      overrides.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
     }
     return new MasterService(
         words.get(0), words.get(1), words.subList(2, 7), words.get(7), overrides);
@@ -71,26 +70,26 @@ record MasterService(
     throw new IllegalArgumentException("brace without end in '" + line + "'");
   }
 
-  boolean isListener() {
+  public boolean isListener() {
     return program.equals("smtpd") && (type.equals("inet") || type.equals("pass"));
   }
 
   /** True where two lines differ in place and name only. */
-  boolean isLike(MasterService other) {
+  public boolean isLike(MasterService other) {
     return without(NAMES).overrides.equals(other.without(NAMES).overrides);
   }
 
-  MasterService without(Collection<String> settings) {
+  public MasterService without(Collection<String> settings) {
     Map<String, String> left = new LinkedHashMap<>(overrides);
     left.keySet().removeAll(settings);
     return new MasterService(name, type, limits, program, left);
   }
 
-  MasterService at(String otherName) {
+  public MasterService at(String otherName) {
     return new MasterService(otherName, type, limits, program, overrides);
   }
 
-  String line() {
+  public String line() {
     StringBuilder line = new StringBuilder(name + " " + type + " ");
     line.append(String.join(" ", limits)).append(' ').append(program);
     overrides.forEach(
@@ -99,7 +98,7 @@ record MasterService(
   }
 
   /** The same overrides as words of a command line. */
-  List<String> arguments() {
+  public List<String> arguments() {
     List<String> words = new ArrayList<>();
     overrides.forEach((name, value) -> words.addAll(List.of("-o", name + "=" + value)));
     return words;

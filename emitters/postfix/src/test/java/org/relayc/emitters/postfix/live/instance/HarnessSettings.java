@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +14,14 @@ final class HarnessSettings {
   /** Settings of certificates that would compete with the harness's own. */
   static final List<String> DROPPED =
       List.of(
-          "smtpd_tls_cert_file", "smtpd_tls_key_file", "smtpd_tls_eccert_file",
-          "smtpd_tls_eckey_file", "smtpd_tls_dcert_file", "smtpd_tls_dkey_file",
-          "smtpd_tls_session_cache_database", "syslog_name");
+          "smtpd_tls_cert_file",
+          "smtpd_tls_key_file",
+          "smtpd_tls_eccert_file",
+          "smtpd_tls_eckey_file",
+          "smtpd_tls_dcert_file",
+          "smtpd_tls_dkey_file",
+          "smtpd_tls_session_cache_database",
+          "syslog_name");
 
   private HarnessSettings() {}
 
@@ -33,8 +38,14 @@ final class HarnessSettings {
     for (String limit : List.of("soft_error", "hard_error", "junk_command", "recipient")) {
       settings.put("smtpd_" + limit + "_limit", "2147483647");
     }
-    for (String rate : List.of("connection_count", "connection_rate", "message_rate",
-        "recipient_rate", "auth_rate", "new_tls_session_rate")) {
+    for (String rate :
+        List.of(
+            "connection_count",
+            "connection_rate",
+            "message_rate",
+            "recipient_rate",
+            "auth_rate",
+            "new_tls_session_rate")) {
       settings.put("smtpd_client_" + rate + "_limit", "0");
     }
     settings.put("smtpd_timeout", "600s");
@@ -50,7 +61,9 @@ final class HarnessSettings {
   /** The SASL library's own file: every mechanism that a policy of the tests may name. */
   static String saslConfiguration(SandboxFolder folder) {
     return "pwcheck_method: auxprop\nauxprop_plugin: sasldb\nmech_list: PLAIN LOGIN CRAM-MD5\n"
-        + "sasldb_path: " + folder.data().resolve("sasldb2") + "\n";
+        + "sasldb_path: "
+        + folder.data().resolve("sasldb2")
+        + "\n";
   }
 
   /** The services that a listener leans on and that an emitted master.cf need not spell out. */

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.postfix.live.dialogue.DecisionSession;
+import org.relayc.emitters.postfix.live.dialogue.Envelope;
+import org.relayc.emitters.postfix.live.dialogue.Reply;
+import org.relayc.emitters.postfix.live.dialogue.Resolution;
+import org.relayc.emitters.postfix.live.dialogue.RewriteService;
+import org.relayc.emitters.postfix.live.dialogue.SaslPlain;
+import org.relayc.emitters.postfix.live.dialogue.SmtpDialogue;
 
 /** The harness against facts known of Postfix, on a configuration written by hand. */
 class PostfixSandboxTest {
@@ -81,14 +88,28 @@ class PostfixSandboxTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "a@example.test, 252", "a@partner.test, 252", "a@elsewhere.test, 554",
-        "a@sub.example.test, 554", "a@sub.partner.test, 554",
-        "a%elsewhere.test@example.test, 554", "a@elsewhere.test@example.test, 554",
-        "`\"a@elsewhere.test\"@example.test`, 554", "elsewhere.test!a@example.test, 554",
-        "a%elsewhere.test@partner.test, 554", "`\"a@elsewhere.test\"@partner.test`, 554",
-        "elsewhere.test!a, 554", "a%elsewhere.test, 554", "@partner.test:a@elsewhere.test, 554",
-        "@elsewhere.test:a@example.test, 252", "a@example.test., 252", "a@EXAMPLE.TEST, 252",
-        "a@[127.0.0.1], 252", "a@[203.0.113.5], 554", "a@127.0.0.1, 501", "a@, 501", "a, 554",
+        "a@example.test, 252",
+        "a@partner.test, 252",
+        "a@elsewhere.test, 554",
+        "a@sub.example.test, 554",
+        "a@sub.partner.test, 554",
+        "a%elsewhere.test@example.test, 554",
+        "a@elsewhere.test@example.test, 554",
+        "`\"a@elsewhere.test\"@example.test`, 554",
+        "elsewhere.test!a@example.test, 554",
+        "a%elsewhere.test@partner.test, 554",
+        "`\"a@elsewhere.test\"@partner.test`, 554",
+        "elsewhere.test!a, 554",
+        "a%elsewhere.test, 554",
+        "@partner.test:a@elsewhere.test, 554",
+        "@elsewhere.test:a@example.test, 252",
+        "a@example.test., 252",
+        "a@EXAMPLE.TEST, 252",
+        "a@[127.0.0.1], 252",
+        "a@[203.0.113.5], 554",
+        "a@127.0.0.1, 501",
+        "a@, 501",
+        "a, 554",
         "postmaster, 252"
       })
   void sortsTheFormsOfAnAddress(String recipient, int code) {
@@ -99,9 +120,13 @@ class PostfixSandboxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10.1.2.3, '', '', 252", "11.1.2.3, '', '', 554", "2001:db8::1, '', '', 252",
-    "2001:db9::1, '', '', 554", "203.0.113.9, host.named.test, '', 252",
-    "203.0.113.9, xhost.named.test, '', 554", "203.0.113.9, '', alice, 554"
+    "10.1.2.3, '', '', 252",
+    "11.1.2.3, '', '', 554",
+    "2001:db8::1, '', '', 252",
+    "2001:db9::1, '', '', 554",
+    "203.0.113.9, host.named.test, '', 252",
+    "203.0.113.9, xhost.named.test, '', 554",
+    "203.0.113.9, '', alice, 554"
   })
   void impersonatesAClientInClear(String client, String name, String login, int code) {
     try (DecisionSession session = sandbox.inClear(sandbox.listener("127.0.0.1:25"))) {
@@ -113,7 +138,10 @@ class PostfixSandboxTest {
 
   @ParameterizedTest
   @CsvSource({
-    "127.0.0.1:25, alice, 252", "127.0.0.1:25, '', 554", "*:465, alice, 252", "*:465, '', 554"
+    "127.0.0.1:25, alice, 252",
+    "127.0.0.1:25, '', 554",
+    "*:465, alice, 252",
+    "*:465, '', 554"
   })
   void impersonatesALoginUnderTls(String listener, String login, int code) {
     try (DecisionSession session = sandbox.overTls(sandbox.listener(listener))) {
@@ -150,7 +178,8 @@ class PostfixSandboxTest {
   @ParameterizedTest
   @CsvSource({
     "a@example.test, LOCAL, mail.invalid", "a@partner.test, RELAY, [mx.partner.test]:26",
-    "a@elsewhere.test, DEFAULT, elsewhere.test", "a%elsewhere.test@example.test, DEFAULT, elsewhere.test"
+    "a@elsewhere.test, DEFAULT, elsewhere.test",
+        "a%elsewhere.test@example.test, DEFAULT, elsewhere.test"
   })
   void tellsTheClassAndTheNextHop(String recipient, String domainClass, String nextHop) {
     try (RewriteService rewrite = sandbox.rewrite(sandbox.listener("*:587"))) {

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.dialogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The trivial-rewrite(8) service of an instance, asked as the other daemons of 3.7 ask it. */
-final class RewriteService implements AutoCloseable {
+public final class RewriteService implements AutoCloseable {
   private final SocketChannel channel;
   private final ByteBuffer received = ByteBuffer.allocate(16_384).limit(0);
 
-  RewriteService(Path socket) {
+  public RewriteService(Path socket) {
     try {
       channel = SocketChannel.open(StandardProtocolFamily.UNIX);
       channel.connect(UnixDomainSocketAddress.of(socket));
@@ -29,7 +29,7 @@ final class RewriteService implements AutoCloseable {
   }
 
   /** Where mail for a recipient would go: rewritten first, as cleanup(8) does with envelopes. */
-  Resolution resolve(String path) {
+  public Resolution resolve(String path) {
     String rewritten =
         ask("request", "rewrite", "rule", "local", "address", path).getOrDefault("address", "");
     Map<String, String> answer =

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.postfix.live.instance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
