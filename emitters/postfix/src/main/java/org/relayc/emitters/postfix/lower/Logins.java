@@ -63,9 +63,9 @@ record Logins(boolean anonymous, boolean others, SortedSet<String> exceptions) {
         collectUnknown(of, membership, into);
         collectUnknown(without, membership, into);
       }
-      case PrincipalSet.Anyone(),
-          PrincipalSet.Anonymous(),
-          PrincipalSet.Authenticated() -> {}
+      case PrincipalSet.Anyone() -> {}
+      case PrincipalSet.Anonymous() -> {}
+      case PrincipalSet.Authenticated() -> {}
       case PrincipalSet.User ignored -> {}
     }
   }
