@@ -1,0 +1,144 @@
+package org.relayc.compiler.sets;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relayc.compiler.problem.CompilerCode;
+import org.relayc.compiler.problem.Fault;
+import org.relayc.compiler.problem.Problems;
+import org.relayc.compiler.problem.Shown;
+import org.relayc.dsl.syntax.Node;
+import org.relayc.dsl.syntax.SetItem;
+import org.relayc.dsl.syntax.SetKind;
+import org.relayc.model.principal.Membership;
+import org.relayc.model.principal.PrincipalSet;
+
+/** Sets of who may be logged in; expressions, which must not grow too deep to go through. */
+final class Principals implements Algebra<PrincipalSet> {
+  private static final int DEEPEST = 200;
+  private static final int WIDEST_INLINED = 64;
+  private static final PrincipalSet NOBODY = new PrincipalSet.Union(List.of());
+
+  private final Membership membership;
+  private final Problems problems;
+  private final Map<PrincipalSet, Integer> depths = new IdentityHashMap<>();
+
+  Principals(Membership membership, Problems problems) {
+    this.membership = membership;
+    this.problems = problems;
+  }
+
+  @Override
+  public SetKind kind() {
+    return SetKind.PRINCIPAL;
+  }
+
+  @Override
+  public PrincipalSet builtIn(String name) {
+    return switch (name) {
+      case "anyone" -> PrincipalSet.ANYONE;
+      case "anonymous" -> new PrincipalSet.Anonymous();
+      case "authenticated" -> new PrincipalSet.Authenticated();
+      default -> throw new IllegalStateException("no such principal: " + name);
+    };
+  }
+
+  @Override
+  public PrincipalSet empty() {
+    return NOBODY;
+  }
+
+  @Override
+  public PrincipalSet minus(PrincipalSet of, PrincipalSet without) {
+    return deeper(new PrincipalSet.Except(of, without), List.of(of, without));
+  }
+
+  @Override
+  public boolean isEmpty(PrincipalSet set) {
+    return set.isEmpty(membership);
+  }
+
+  private PrincipalSet deeper(PrincipalSet made, Iterable<PrincipalSet> parts) {
+    int deepest = 0;
+    for (PrincipalSet part : parts) {
+      deepest = Math.max(deepest, depth(part));
+    }
+    depths.put(made, deepest + 1);
+    return made;
+  }
+
+  private int depth(PrincipalSet set) {
+    return depths.getOrDefault(set, 0);
+  }
+
+  @Override
+  public boolean isTooDeep(PrincipalSet set, Node at) {
+    boolean tooDeep = depth(set) > DEEPEST;
+    if (tooDeep) {
+      problems.add(
+          Fault.of(
+              CompilerCode.DEEPLY_NESTED_SET,
+              "this principal set is nested more than " + DEEPEST + " levels deep",
+              "write it as one list with one 'except'"),
+          at);
+    }
+    return tooDeep;
+  }
+
+  @Override
+  public Gathering<PrincipalSet> gathering() {
+    return new Entries();
+  }
+
+  private final class Entries implements Gathering<PrincipalSet> {
+    private final Set<PrincipalSet> members = new LinkedHashSet<>();
+
+    @Override
+    public boolean add(SetItem entry) {
+      return switch (entry) {
+        case SetItem.User it -> isName("user", it.login(), it) && take(new PrincipalSet.User(it.login()));
+        case SetItem.Group it ->
+            isName("group", it.name().value(), it) && take(new PrincipalSet.Group(it.name().value()));
+        default -> throw Algebra.unexpected(kind(), entry);
+      };
+    }
+
+    private boolean take(PrincipalSet member) {
+      members.add(member);
+      return true;
+    }
+
+    @Override
+    public void add(PrincipalSet set) {
+      if (set instanceof PrincipalSet.Union union && union.members().size() <= WIDEST_INLINED) {
+        members.addAll(union.members());
+      } else {
+        members.add(set);
+      }
+    }
+
+    @Override
+    public PrincipalSet union() {
+      if (members.size() == 1) {
+        return members.iterator().next();
+      }
+      return deeper(new PrincipalSet.Union(List.copyOf(members)), members);
+    }
+  }
+
+  private boolean isName(String what, String name, SetItem at) {
+    boolean blank = name.isBlank();
+    boolean control = name.chars().anyMatch(Character::isISOControl);
+    if (blank || control) {
+      problems.add(
+          Fault.of(
+              CompilerCode.INVALID_PRINCIPAL,
+              "the " + what + " " + Shown.quoted(name) + (blank ? " has no name" : " holds a control character"),
+              "write the name as the server sees it"),
+          at);
+    }
+    return !blank && !control;
+  }
+}
