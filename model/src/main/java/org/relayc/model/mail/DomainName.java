@@ -1,5 +1,7 @@
 package org.relayc.model.mail;
 
+import java.util.Optional;
+
 /**
  * A host or domain name in A-labels, lower case, without a trailing dot; it may have one label.
  *
@@ -10,6 +12,14 @@ public record DomainName(String text) implements Comparable<DomainName> {
     if (text.isEmpty() || text.startsWith(".") || text.endsWith(".") || text.contains("..")) {
       throw new IllegalArgumentException("invalid name '" + text + "'");
     }
+  }
+
+  /**
+   * Reads the domain of an address as a server would: without case, without one trailing dot, in
+   * A-labels; empty where it is no name that mail can go to.
+   */
+  public static Optional<DomainName> parse(String text) {
+    return DomainText.read(text);
   }
 
   /** True for every name below {@code other}, false for {@code other} itself. */

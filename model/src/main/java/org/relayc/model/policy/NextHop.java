@@ -1,5 +1,6 @@
 package org.relayc.model.policy;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
@@ -14,4 +15,10 @@ public sealed interface NextHop {
 
   /** An address. */
   record Address(IpAddress address, OptionalInt port) implements NextHop {}
+
+  /**
+   * The next hop of a domain and the statement that sets it: a forward, a route, or none where the
+   * mail exchangers are asked because nothing else is said.
+   */
+  record Choice(NextHop hop, Optional<Forward> forward, Optional<Route> route) {}
 }

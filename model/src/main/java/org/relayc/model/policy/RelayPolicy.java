@@ -3,6 +3,8 @@ package org.relayc.model.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.ListenerName;
 import org.relayc.model.name.NameSet;
@@ -56,8 +58,42 @@ public record RelayPolicy(
         .toList();
   }
 
+  /** Every domain that is delivered here or passed on for anyone. */
+  public NameSet accepted() {
+    return local().union(forwarded());
+  }
+
+  /** The last days of rules: after each of them the policy may mean something else. */
+  public SortedSet<LocalDate> expiryDays() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    rules.forEach(rule -> rule.notes().until().ifPresent(days::add));
+    return days;
+  }
+
   /** Where relayed or forwarded mail for a domain goes: its forward's hop, its route, its MX. */
   public NextHop nextHop(DomainName domain) {
-    throw new UnsupportedOperationException(domain.text());
+    return chooseHop(domain).hop();
+  }
+
+  /** The next hop with the statement that sets it; of equally close routes the first. */
+  public NextHop.Choice chooseHop(DomainName domain) {
+    for (Forward each : forward) {
+      if (each.via().isPresent() && each.domains().contains(domain)) {
+        return new NextHop.Choice(each.via().get(), Optional.of(each), Optional.empty());
+      }
+    }
+    Optional<Route> closest = Optional.empty();
+    int closeness = -1;
+    for (Route route : routes) {
+      for (Route.Leg leg : route.legs()) {
+        int here = leg.closeness(domain).orElse(-1);
+        if (here > closeness) {
+          closest = Optional.of(route);
+          closeness = here;
+        }
+      }
+    }
+    return new NextHop.Choice(
+        closest.map(Route::via).orElseGet(NextHop.MailExchanger::new), Optional.empty(), closest);
   }
 }

@@ -1,7 +1,9 @@
 package org.relayc.model.principal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What is known of who is in which group. */
 public sealed interface Membership {
@@ -13,8 +15,28 @@ public sealed interface Membership {
    * groups are in lower case.
    */
   record Directory(Map<String, SortedSet<String>> groupsOfUser) implements Membership {
+    public static final Directory EMPTY = new Directory(Map.of());
+
     public Directory {
       groupsOfUser = Map.copyOf(groupsOfUser);
     }
+
+    /** A log-in with the groups that the directory gives it, if any. */
+    public Identity.LoggedIn identity(String login) {
+      SortedSet<String> groups = groupsOfUser.get(login.toLowerCase(Locale.ROOT));
+      return new Identity.LoggedIn(login, groups == null ? new TreeSet<>() : groups);
+    }
+  }
+
+  /** An identity as it is under what is known. */
+  default Identity settle(Identity identity) {
+    return switch (this) {
+      case Free free -> identity;
+      case Directory directory ->
+          switch (identity) {
+            case Identity.Anonymous anonymous -> anonymous;
+            case Identity.LoggedIn loggedIn -> directory.identity(loggedIn.user());
+          };
+    };
   }
 }

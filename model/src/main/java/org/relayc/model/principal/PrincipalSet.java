@@ -2,6 +2,8 @@ package org.relayc.model.principal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** A set of identities, as an expression over users and groups. */
 public sealed interface PrincipalSet {
@@ -40,13 +42,38 @@ public sealed interface PrincipalSet {
 
   PrincipalSet ANYONE = new Anyone();
 
+  /** How many steps the search for somebody in a set may take. */
+  long BUDGET = 5_000_000;
+
   /** The identity's groups are taken as they stand; {@link Membership} has been applied before. */
   default boolean contains(Identity identity) {
-    throw new UnsupportedOperationException();
+    return PrincipalProgram.of(this).contains(identity);
   }
 
-  /** True when no identity can be in the set, whatever groups it has under the membership. */
+  /**
+   * True when no identity can be in the set, whatever groups it has under the membership. A set of
+   * which that is not settled after {@link #BUDGET} steps is not empty.
+   */
   default boolean isEmpty(Membership membership) {
-    throw new UnsupportedOperationException();
+    return witness(membership).isEmpty();
+  }
+
+  /** Somebody who can be in the set, or, past {@link #BUDGET} steps, somebody who may be. */
+  default Optional<Identity> witness(Membership membership) {
+    return switch (membership) {
+      case Membership.Free free -> new FreeGroups(PrincipalProgram.of(this), BUDGET).find();
+      case Membership.Directory directory ->
+          Logins.of(this, directory).flatMap(logins -> logins.witness(directory));
+    };
+  }
+
+  /** The users whom the set names. */
+  default SortedSet<String> users() {
+    return PrincipalProgram.of(this).users();
+  }
+
+  /** The groups that the set names. */
+  default SortedSet<String> groups() {
+    return PrincipalProgram.of(this).groups();
   }
 }

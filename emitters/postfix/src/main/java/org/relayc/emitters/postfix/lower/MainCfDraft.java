@@ -1,0 +1,40 @@
+package org.relayc.emitters.postfix.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relayc.emitters.postfix.document.MainCf;
+import org.relayc.emitters.postfix.document.RestrictionClass;
+import org.relayc.emitters.postfix.document.Setting;
+
+/** main.cf as it grows. */
+final class MainCfDraft {
+  private final List<MainCf.Line> lines = new ArrayList<>();
+
+  MainCfDraft heading(String... text) {
+    lines.add(new MainCf.Heading(List.of(text)));
+    return this;
+  }
+
+  MainCfDraft set(String name, Setting setting) {
+    lines.add(new MainCf.Parameter(List.of(), name, setting));
+    return this;
+  }
+
+  MainCfDraft set(String name, String value) {
+    return set(name, value.isEmpty() ? new Setting.Empty() : new Setting.Literal(value));
+  }
+
+  MainCfDraft add(RestrictionClass restrictionClass) {
+    return set(
+        restrictionClass.name().text(), new Setting.Restrictions(restrictionClass.steps()));
+  }
+
+  MainCfDraft kept(String text) {
+    lines.add(new MainCf.Kept(text));
+    return this;
+  }
+
+  MainCf finish() {
+    return new MainCf(lines);
+  }
+}

@@ -1,0 +1,105 @@
+package org.relayc.emitters.postfix.lower;
+
+import java.util.List;
+import org.relayc.emitters.postfix.document.MainCf;
+import org.relayc.emitters.postfix.document.RestrictionClass;
+import org.relayc.emitters.postfix.document.Setting;
+import org.relayc.emitters.postfix.profile.LocalDelivery;
+import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.model.policy.Listener;
+import org.relayc.model.policy.RelayPolicy;
+
+/** The parameters of main.cf: everything that decides relay, said out loud. */
+final class MainParameters {
+  private final RelayPolicy policy;
+  private final PostfixProfile profile;
+  private final Draft draft;
+  private final MainCfDraft main = new MainCfDraft();
+
+  MainParameters(RelayPolicy policy, PostfixProfile profile, Draft draft) {
+    this.policy = policy;
+    this.profile = profile;
+    this.draft = draft;
+  }
+
+  /** Called when all listeners are lowered, so that every class is known. */
+  MainCf lower() {
+    main.heading(
+            "Made by relayc from a relay policy for " + profile.day() + ":",
+            "edit the policy, not this file.")
+        .set("compatibility_level", profile.version().isAtLeast(3, 6) ? "3.6" : "2")
+        .set("relayc_tables", new Setting.Expanded(profile.tables()));
+    domains();
+    main.heading("Nobody is trusted for an address alone, and addresses mean what they say.")
+        .set("mynetworks", "")
+        .set("inet_interfaces", "all")
+        .set("append_dot_mydomain", "no")
+        .set("allow_untrusted_routing", "no")
+        .set("allow_percent_hack", "no")
+        .set("swap_bangpath", "no");
+    tlsAndAuth();
+    restrictions();
+    return main.finish();
+  }
+
+  private void domains() {
+    DomainLists lists = new DomainLists(draft);
+    Setting local = lists.local(policy.local());
+    main.heading("Domains that are accepted from anyone: a name is itself, '.name' all below it.")
+        .set("parent_domain_matches_subdomains", "");
+    switch (profile.delivery()) {
+      case LocalDelivery.Local() ->
+          main.set("mydestination", local).set("virtual_mailbox_domains", "");
+      case LocalDelivery.Virtual(String transport) ->
+          main.set("mydestination", "")
+              .set("virtual_mailbox_domains", local)
+              .set("virtual_transport", transport);
+    }
+    main.set("virtual_alias_domains", "")
+        .set("relay_domains", lists.relay(policy.forwarded()));
+  }
+
+  private void tlsAndAuth() {
+    profile
+        .tls()
+        .ifPresent(
+            files ->
+                main.heading("The server's certificate.")
+                    .set("smtpd_tls_cert_file", files.certificate())
+                    .set("smtpd_tls_key_file", files.key()));
+    main.heading("Who can log in; a listener that lets nobody says nothing of it.")
+        .set("smtpd_sasl_auth_enable", "no");
+    if (policy.listeners().stream().map(Listener::auth).anyMatch(Listener.Auth::isOffered)) {
+      profile
+          .sasl()
+          .ifPresent(
+              sasl ->
+                  main.set("smtpd_sasl_type", sasl.kind().word())
+                      .set("smtpd_sasl_path", sasl.path()));
+      main.set("smtpd_tls_auth_only", "no")
+          .set("smtpd_sasl_security_options", "noanonymous")
+          .set("smtpd_sasl_tls_security_options", "noanonymous");
+    }
+  }
+
+  private void restrictions() {
+    main.heading(
+            "What a service takes that is no listener of the policy: nothing.",
+            "The listeners in master.cf name a class of their own.")
+        .set("smtpd_delay_reject", "yes")
+        .set("smtpd_null_access_lookup_key", "<>")
+        .set("plaintext_reject_code", "554")
+        .set("smtpd_client_restrictions", "")
+        .set("smtpd_sender_restrictions", "")
+        .set("smtpd_recipient_restrictions", "")
+        .set("smtpd_relay_restrictions", "reject")
+        .set(
+            "smtpd_restriction_classes",
+            new Setting.Classes(draft.classes().stream().map(RestrictionClass::name).toList()));
+    List<RestrictionClass> classes = draft.classes();
+    for (RestrictionClass one : classes) {
+      main.heading();
+      main.add(one);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.relayc.emitters.postfix.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.postfix.document.LookupTable;
+import org.relayc.emitters.postfix.document.PostfixDocument;
+
+/** Prints a configuration to its files: main.cf, master.cf, and the tables in {@code relayc/}. */
+public final class DocumentPrinter {
+  private DocumentPrinter() {}
+
+  public static List<EmittedFile> print(PostfixDocument document) {
+    List<EmittedFile> files = new ArrayList<>();
+    files.add(new EmittedFile("main.cf", MainCfPrinter.print(document.main())));
+    files.add(new EmittedFile("master.cf", MasterCfPrinter.print(document.master())));
+    for (LookupTable table : document.tables()) {
+      files.add(new EmittedFile("relayc/" + table.fileName(), TablePrinter.print(table)));
+    }
+    return List.copyOf(files);
+  }
+}

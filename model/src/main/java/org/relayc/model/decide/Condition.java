@@ -1,0 +1,102 @@
+package org.relayc.model.decide;
+
+import java.util.Optional;
+import org.relayc.model.address.AddressSet;
+import org.relayc.model.mail.DomainName;
+import org.relayc.model.mail.Sender;
+import org.relayc.model.name.NameSet;
+import org.relayc.model.policy.Conditions;
+import org.relayc.model.policy.RelayRule;
+import org.relayc.model.policy.Transaction;
+import org.relayc.model.principal.Identity;
+
+/** The conditions of a rule, each asked of a transaction and answered with a reason. */
+final class Condition {
+  private Condition() {}
+
+  /** An answer and, where it is no, why. */
+  record Check(boolean holds, String reason) {}
+
+  static Check all(RelayRule rule, Transaction transaction, Destination destination) {
+    Conditions conditions = rule.conditions();
+    return first(
+        until(rule, transaction),
+        from(conditions.from(), transaction),
+        named(conditions.named(), transaction),
+        principals(conditions, transaction),
+        to(conditions, destination),
+        sender(conditions, transaction),
+        overTls(conditions, transaction));
+  }
+
+  /** The first that does not hold; that all do, otherwise. */
+  static Check first(Check... checks) {
+    for (Check check : checks) {
+      if (!check.holds()) {
+        return check;
+      }
+    }
+    return new Check(true, "every condition holds");
+  }
+
+  private static Check until(RelayRule rule, Transaction transaction) {
+    return new Check(
+        rule.notes().holdsOn(transaction.day()),
+        rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
+  }
+
+  static Check from(AddressSet from, Transaction transaction) {
+    return new Check(
+        from.contains(transaction.client()),
+        "client " + transaction.client() + " is not in 'from'");
+  }
+
+  static Check named(Optional<NameSet> named, Transaction transaction) {
+    if (named.isEmpty()) {
+      return new Check(true, "");
+    }
+    Optional<DomainName> name = transaction.clientName();
+    return new Check(
+        name.isPresent() && named.get().contains(name.get()),
+        name.map(some -> "client name " + some + " is not in 'named'")
+            .orElse("client has no verified name"));
+  }
+
+  private static Check principals(Conditions conditions, Transaction transaction) {
+    return new Check(
+        conditions.principals().contains(transaction.identity()),
+        who(transaction) + " is not in 'for'");
+  }
+
+  /** The identity, as a fragment. */
+  static String who(Transaction transaction) {
+    return switch (transaction.identity()) {
+      case Identity.Anonymous anonymous -> "a client that has not logged in";
+      case Identity.LoggedIn loggedIn -> "user '" + loggedIn.user() + "'";
+    };
+  }
+
+  private static Check to(Conditions conditions, Destination destination) {
+    return new Check(
+        destination.isIn(conditions.to()), destination.text() + " is not in 'to'");
+  }
+
+  private static Check sender(Conditions conditions, Transaction transaction) {
+    return new Check(
+        conditions.sender().map(set -> set.contains(transaction.sender())).orElse(true),
+        sender(transaction.sender()) + " is not in 'sender'");
+  }
+
+  private static String sender(Sender sender) {
+    return switch (sender) {
+      case Sender.Null none -> "the null sender";
+      case Sender.Mailbox(String localPart, DomainName domain) ->
+          "sender " + localPart + "@" + domain;
+      case Sender.Other(String path) -> "sender '" + path + "', which is not a plain one,";
+    };
+  }
+
+  private static Check overTls(Conditions conditions, Transaction transaction) {
+    return new Check(!conditions.overTls() || transaction.tls(), "the session has no TLS");
+  }
+}
