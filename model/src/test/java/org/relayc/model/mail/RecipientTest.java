@@ -157,7 +157,7 @@ class RecipientTest {
   @Test
   void hostileLengthsEnd() {
     for (String part : List.of("%", "!", "@", "@a:", "\"", "\\", "[", "a%", "a!b%", "@a,", ".")) {
-      for (int times : List.of(10, 100, 500, 1_000_000)) {
+      for (int times : List.of(10, 100, 500, 100_000)) {
         Recipient recipient = Recipient.parse(part.repeat(times) + "r@ext.example");
         if (recipient instanceof Recipient.Dressed(String path, List<Recipient> reached)) {
           assertTrue(reached.size() <= 64, part);
@@ -175,7 +175,7 @@ class RecipientTest {
       "r", "a", "ext.example", "our.example", "@", "@", "%", "!", "\"", "\\", ":", ",", "[", "]",
       "[192.0.2.1]", "(", ")", " ", ".", "\u00fc", "\u00df", "xn--", "-", "\ud83d", "\uff0e", "<", ">"
     };
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       StringBuilder path = new StringBuilder();
       int count = random.nextInt(9);
       for (int j = 0; j < count; j++) {
