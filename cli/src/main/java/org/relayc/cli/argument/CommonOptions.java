@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.relayc.cli.terminal.Surroundings;
-import org.relayc.report.ReportFormat;
+import org.relayc.report.catalog.ReportFormat;
 
 /**
  * The options of every command.

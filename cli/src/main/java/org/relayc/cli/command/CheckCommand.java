@@ -14,7 +14,7 @@ import org.relayc.compiler.Expectations;
 import org.relayc.compiler.UnprovenClaims;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Severity;
-import org.relayc.report.ReportFormat;
+import org.relayc.report.catalog.ReportFormat;
 
 /** {@code relayc check}: everything that can be said against policies. */
 final class CheckCommand implements Command {

@@ -11,7 +11,7 @@ import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.model.decide.PolicyEvaluator;
 import org.relayc.model.policy.Listener;
-import org.relayc.report.ReportFormat;
+import org.relayc.report.catalog.ReportFormat;
 
 /** {@code relayc explain}: the decision on one transaction, and the statement that makes it. */
 final class ExplainCommand implements Command {

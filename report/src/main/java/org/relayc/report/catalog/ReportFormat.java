@@ -1,7 +1,8 @@
-package org.relayc.report;
+package org.relayc.report.catalog;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.relayc.report.Report;
 import org.relayc.report.json.JsonReport;
 import org.relayc.report.text.TextReport;
 
