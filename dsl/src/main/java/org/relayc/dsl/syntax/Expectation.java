@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** {@code expect reject from 203.0.113.9 to someone@example.net on internal}. */
 public record Expectation(
-    Decision decision,
+    Statement.Decision decision,
     SetItem.Address from,
     Optional<SetItem.Exactly> named,
     Optional<SetItem> principal,

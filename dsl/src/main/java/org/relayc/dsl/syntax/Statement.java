@@ -48,6 +48,17 @@ public sealed interface Statement extends Node {
   /** {@code expect relay from 10.20.30.7 to someone@example.net on internal}. */
   record Expect(Expectation expectation) implements Statement {}
 
+  /** A decision as a claim names it. */
+  record Decision(Kind kind) implements Node {
+    /** The four words. */
+    public enum Kind {
+      RELAY,
+      FORWARD,
+      DELIVER,
+      REJECT
+    }
+  }
+
   /** What a claim says of the transactions inside its conditions. */
   enum Quantifier {
     NEVER,
