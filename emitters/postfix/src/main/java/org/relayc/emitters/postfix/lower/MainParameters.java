@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix.lower;
 
 import java.util.List;
+import org.relayc.emitters.postfix.document.LookupTable;
 import org.relayc.emitters.postfix.document.MainCf;
 import org.relayc.emitters.postfix.document.RestrictionClass;
 import org.relayc.emitters.postfix.document.Setting;
@@ -37,6 +38,7 @@ final class MainParameters {
         .set("allow_untrusted_routing", "no")
         .set("allow_percent_hack", "no")
         .set("swap_bangpath", "no");
+    nextHops();
     tlsAndAuth();
     restrictions();
     return main.finish();
@@ -57,6 +59,30 @@ final class MainParameters {
     }
     main.set("virtual_alias_domains", "")
         .set("relay_domains", lists.relay(policy.forwarded()));
+  }
+
+  private void nextHops() {
+    NextHops hops = new NextHops(policy);
+    main.heading("Where mail goes that leaves.")
+        .set("relayhost", hops.relayHost())
+        .set(
+            "transport_maps",
+            tables(
+                NextHops.table(
+                    draft, "next-hops", "where mail for a domain goes", hops.transports())));
+    List<LookupTable> policies =
+        NextHops.table(
+            draft, "next-hops-tls", "what a next hop must offer", hops.tlsPolicies());
+    if (!policies.isEmpty()) {
+      main.set("smtp_tls_policy_maps", tables(policies));
+    }
+    if (!hops.usualLevel().isEmpty()) {
+      main.set("smtp_tls_security_level", hops.usualLevel());
+    }
+  }
+
+  private static Setting tables(List<LookupTable> tables) {
+    return tables.isEmpty() ? new Setting.Empty() : new Setting.Tables(tables, List.of());
   }
 
   private void tlsAndAuth() {
