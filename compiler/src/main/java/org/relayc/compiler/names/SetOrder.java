@@ -21,6 +21,10 @@ public final class SetOrder {
   /** Stands for all {@code forward} statements. */
   public static final String FORWARD = "forward";
 
+  /** The names that are always there and not the same in every policy. */
+  private static final List<String> STATEMENT_SETS =
+      List.of(BuiltInNames.LOCAL, BuiltInNames.ACCEPTED, BuiltInNames.EXTERNAL);
+
   private final NameTable names;
   private final Problems problems;
   private final Map<String, List<String>> madeOf = new LinkedHashMap<>();
@@ -94,7 +98,7 @@ public final class SetOrder {
         .flatMap(item -> item instanceof SetItem.Reference it ? Stream.of(it) : Stream.of())
         .map(reference -> reference.name().text())
         .filter(name -> names.isSet(name, kind))
-        .filter(name -> kind == SetKind.DOMAIN || !BuiltInNames.has(kind, name))
+        .filter(name -> !BuiltInNames.has(kind, name) || STATEMENT_SETS.contains(name))
         .toList();
   }
 
