@@ -164,7 +164,8 @@ final class Recovery extends DefaultErrorStrategy {
 
   private void skip(Parser parser) {
     if (errors.count() > HOPELESS) {
-      parser.getInputStream().seek(parser.getInputStream().size() - 1);
+      errors.giveUp();
+      Resumption.skipAll(parser);
       return;
     }
     Set<TokenKind> starts = inBlock(parser) ? Expected.SETTINGS : Set.of();

@@ -59,6 +59,13 @@ final class Resumption {
     }
   }
 
+  static void skipAll(Parser parser) {
+    TokenStream input = parser.getInputStream();
+    while (input.LA(1) != Token.EOF) {
+      input.consume();
+    }
+  }
+
   private static PolicyToken token(TokenStream input, int offset) {
     return (PolicyToken) input.LT(offset);
   }

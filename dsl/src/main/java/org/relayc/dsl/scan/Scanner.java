@@ -145,7 +145,7 @@ final class Scanner {
       return false;
     }
     Lexeme last = lexemes.getLast();
-    return last.kind() == TokenKind.SENDER && last.firstOnLine();
+    return last.kind() == TokenKind.SENDER && last.indent() == 0;
   }
 
   private int unknownEnd(int start) {

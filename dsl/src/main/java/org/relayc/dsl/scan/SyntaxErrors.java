@@ -16,6 +16,7 @@ public final class SyntaxErrors {
   private final SourceFile file;
   private final List<Diagnostic> kept = new ArrayList<>();
   private int count;
+  private boolean givenUp;
 
   public SyntaxErrors(SourceFile file) {
     this.file = file;
@@ -43,6 +44,11 @@ public final class SyntaxErrors {
     }
   }
 
+  /** The rest of the text is not read, so that the number is the least there are. */
+  public void giveUp() {
+    givenUp = true;
+  }
+
   /** In the order of the text; the last says how many are not shown. */
   public List<Diagnostic> inOrder() {
     List<Diagnostic> sorted = new ArrayList<>(kept);
@@ -52,7 +58,8 @@ public final class SyntaxErrors {
     }
     List<Diagnostic> shown = new ArrayList<>(sorted.subList(0, SHOWN));
     Place last = shown.getLast().place().orElseThrow();
-    String message = (count - SHOWN) + " more errors in " + file.name() + " are not shown";
+    String message =
+        (givenUp ? "at least " : "") + (count - SHOWN) + " more errors in this file are not shown";
     shown.add(Diagnostic.of(SyntaxCode.TOO_MANY_ERRORS, message, last).help("mend the first ones"));
     return shown;
   }
