@@ -57,12 +57,11 @@ public final class Complaints {
       errors.add(() -> stray(token));
       return;
     }
-    errors.add(
-        () -> {
-          Expected likely = token.indent() == 0 ? expected.atLineStart() : expected;
-          Diagnostic error = unexpectedAt(token, likely);
-          return help(token, likely).map(error::help).orElse(error);
-        });
+    errors.add(() -> {
+      Expected likely = token.indent() == 0 ? expected.atLineStart() : expected;
+      Diagnostic error = unexpectedAt(token, likely);
+      return help(token, likely).map(error::help).orElse(error);
+    });
   }
 
   private Diagnostic unexpectedAt(Lexeme token, Expected expected) {
@@ -95,21 +94,19 @@ public final class Complaints {
   }
 
   private Diagnostic stray(Lexeme brace) {
-    return Diagnostic.of(
-            SyntaxCode.UNBALANCED_BRACE, "this '}' closes nothing", place(brace))
+    return Diagnostic.of(SyntaxCode.UNBALANCED_BRACE, "this '}' closes nothing", place(brace))
         .help("remove it, or open the listener's settings with '{'");
   }
 
   /** A listener's settings are not closed before something that cannot stand in them. */
   public void unclosed(Lexeme brace, Lexeme next) {
-    errors.add(
-        () ->
-            Diagnostic.of(
-                    SyntaxCode.UNBALANCED_BRACE,
-                    "this '{' is not closed before " + found(next),
-                    place(brace))
-                .label(place(next), "a '}' is missing before this")
-                .help("close the listener's settings with '}'"));
+    errors.add(() ->
+        Diagnostic.of(
+                SyntaxCode.UNBALANCED_BRACE,
+                "this '{' is not closed before " + found(next),
+                place(brace))
+            .label(place(next), "a '}' is missing before this")
+            .help("close the listener's settings with '}'"));
   }
 
   private String word(Lexeme token) {

@@ -40,11 +40,7 @@ enum TokenGroup {
       "a sender",
       "a sender is a name, alice@example.com, @example.com, @*.example.com or null",
       EnumSet.of(
-          TokenKind.NAME,
-          TokenKind.ADDRESS,
-          TokenKind.AT,
-          TokenKind.AT_STAR_DOT,
-          TokenKind.NULL)),
+          TokenKind.NAME, TokenKind.ADDRESS, TokenKind.AT, TokenKind.AT_STAR_DOT, TokenKind.NULL)),
   HOP_HOST(
       "a host or an address",
       "a host has at least one dot; one of a single label is written in quotes: \"mail\"",
@@ -52,8 +48,7 @@ enum TokenGroup {
   HOP(
       "a next hop",
       "a next hop is mx.example.com, [mx.example.com] or 10.0.0.1, and :25 may follow",
-      EnumSet.of(
-          TokenKind.HOSTNAME, TokenKind.STRING, TokenKind.IPV4, TokenKind.LEFT_BRACKET)),
+      EnumSet.of(TokenKind.HOSTNAME, TokenKind.STRING, TokenKind.IPV4, TokenKind.LEFT_BRACKET)),
   ENDPOINT(
       "an address to listen on",
       "an address and a port: 10.0.0.5:25, [2001:db8::1]:25 or *:25",
@@ -75,9 +70,7 @@ enum TokenGroup {
       "statements begin with " + Expected.listed(Expected.STATEMENTS),
       Expected.STATEMENTS),
   SETTING(
-      "a setting",
-      "settings begin with " + Expected.listed(Expected.SETTINGS),
-      Expected.SETTINGS);
+      "a setting", "settings begin with " + Expected.listed(Expected.SETTINGS), Expected.SETTINGS);
 
   private final String title;
   private final String help;

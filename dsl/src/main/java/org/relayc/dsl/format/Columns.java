@@ -39,7 +39,9 @@ final class Columns {
   void align(List<Unit> units) {
     int from = 0;
     for (int i = 1; i <= units.size(); i++) {
-      if (i == units.size() || units.get(i).apart() || kind(units.get(i)) != kind(units.get(from))) {
+      if (i == units.size()
+          || units.get(i).apart()
+          || kind(units.get(i)) != kind(units.get(from))) {
         alignRun(units.subList(from, i));
         from = i;
       }

@@ -55,8 +55,7 @@ record OneLine(boolean notes) {
           it.kind().keyword() + " " + it.name().text() + " = " + set(it.set());
       case Statement.Deliver it -> "deliver " + set(it.domains());
       case Statement.Forward it -> "forward " + set(it.domains()) + via(it.via());
-      case Statement.Gateway it ->
-          "gateway " + set(it.addresses()) + " hides " + set(it.hidden());
+      case Statement.Gateway it -> "gateway " + set(it.addresses()) + " hides " + set(it.hidden());
       case Statement.Listener it -> listener(it);
       case Statement.GlobalRule it -> rule(it.rule());
       case Statement.Route it -> route(it);

@@ -47,16 +47,14 @@ final class ListenerBuilder {
   }
 
   private Endpoint endpoint(EndpointContext endpoint) {
-    Optional<String> address =
-        Optional.ofNullable(endpoint.address).map(Token::getText);
+    Optional<String> address = Optional.ofNullable(endpoint.address).map(Token::getText);
     return nodes.at(new Endpoint(address, endpoint.NUMBER().getText()), endpoint);
   }
 
   private ListenerItem item(ItemContext item) {
     return switch (item) {
       case HostNameItemContext host -> hostName(host);
-      case TlsItemContext tls ->
-          nodes.at(new ListenerItem.Tls(TlsMode.valueOf(mode(tls))), tls);
+      case TlsItemContext tls -> nodes.at(new ListenerItem.Tls(TlsMode.valueOf(mode(tls))), tls);
       case AuthItemContext auth -> auth(auth);
       case AcceptItemContext accept ->
           nodes.at(
@@ -75,8 +73,7 @@ final class ListenerBuilder {
 
   private ListenerItem hostName(HostNameItemContext item) {
     HostNameContext host = item.hostName();
-    return nodes.at(
-        new ListenerItem.HostName(SetBuilder.text(host), host.STRING() != null), item);
+    return nodes.at(new ListenerItem.HostName(SetBuilder.text(host), host.STRING() != null), item);
   }
 
   private ListenerItem auth(AuthItemContext auth) {

@@ -1,7 +1,6 @@
 package org.relayc.dsl.parse;
 
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.WritableToken;
 import org.jspecify.annotations.Nullable;

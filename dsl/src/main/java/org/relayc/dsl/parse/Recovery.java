@@ -102,11 +102,10 @@ final class Recovery extends DefaultErrorStrategy {
       return false;
     }
     Optional<TokenKind> meant = complaints.meant(token.lexeme(), expected);
-    meant.ifPresent(
-        kind -> {
-          complaints.mistaken(token.lexeme(), expected, kind);
-          token.take(kind);
-        });
+    meant.ifPresent(kind -> {
+      complaints.mistaken(token.lexeme(), expected, kind);
+      token.take(kind);
+    });
     return meant.isPresent();
   }
 

@@ -47,7 +47,9 @@ final class Resumption {
         || token.lexeme().firstOnLine() && isStatement(token);
   }
 
-  /** Skips to the brace that opens a listener's settings, if one comes before the next statement. */
+  /**
+   * Skips to the brace that opens a listener's settings, if one comes before the next statement.
+   */
   static void skipToBlock(Parser parser) {
     TokenStream input = parser.getInputStream();
     while (input.LA(1) != Token.EOF) {

@@ -57,7 +57,9 @@ final class RuleBuilder {
         .label(first, "it stands here already")
         .help(
             what.equals("condition")
-                ? "put both sets into one list with a comma between them, or write two " + owner + "s"
+                ? "put both sets into one list with a comma between them, or write two "
+                    + owner
+                    + "s"
                 : "keep one of the two");
   }
 

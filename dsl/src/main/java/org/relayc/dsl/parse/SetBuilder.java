@@ -76,14 +76,13 @@ final class SetBuilder {
     if (ipv6) {
       nodes
           .errors()
-          .add(
-              () ->
-                  Diagnostic.of(
-                          SyntaxCode.UNEXPECTED_TEXT,
-                          "expected the length of a prefix behind an IPv6 address, found the mask "
-                              + Shown.quoted(mask.getText()),
-                          nodes.place(mask, mask))
-                      .help("write it as a length: 2001:db8::/32"));
+          .add(() ->
+              Diagnostic.of(
+                      SyntaxCode.UNEXPECTED_TEXT,
+                      "expected the length of a prefix behind an IPv6 address, found the mask "
+                          + Shown.quoted(mask.getText()),
+                      nodes.place(mask, mask))
+                  .help("write it as a length: 2001:db8::/32"));
     }
   }
 

@@ -3,12 +3,12 @@ package org.relayc.dsl.parse;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.relayc.dsl.parse.grammar.PolicyGrammar.*;
-import org.relayc.dsl.syntax.Statement.Decision;
 import org.relayc.dsl.syntax.Hop;
 import org.relayc.dsl.syntax.Rule;
 import org.relayc.dsl.syntax.SetExpression;
 import org.relayc.dsl.syntax.SetKind;
 import org.relayc.dsl.syntax.Statement;
+import org.relayc.dsl.syntax.Statement.Decision;
 import org.relayc.dsl.syntax.Statement.Quantifier;
 import org.relayc.dsl.syntax.Statement.RouteTls;
 

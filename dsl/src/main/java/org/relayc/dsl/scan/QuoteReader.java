@@ -54,7 +54,8 @@ final class QuoteReader {
 
   private void finish(int start, int close, boolean escapes) {
     HiddenCharacters.tell(text, start + 1, close, errors);
-    if (escapes && QuotedText.hasHalfCharacter(QuotedText.value(text.substring(start + 1, close)))) {
+    if (escapes
+        && QuotedText.hasHalfCharacter(QuotedText.value(text.substring(start + 1, close)))) {
       errors.add(
           SyntaxCode.UNKNOWN_ESCAPE,
           start,

@@ -57,7 +57,8 @@ final class WordReader {
 
   private Word mailAddress(int start, int at) {
     int end = at + 1;
-    while (end < text.length() && " \t\r\n,{}\"#".indexOf(text.charAt(end)) < 0
+    while (end < text.length()
+        && " \t\r\n,{}\"#".indexOf(text.charAt(end)) < 0
         && !Characters.isHidden(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
@@ -65,7 +66,11 @@ final class WordReader {
     boolean good =
         Words.isDotAtom(local) && isAscii(local) && isPlainHost(text.substring(at + 1, end));
     if (!good) {
-      malformed(start, end, " is not a plain mail address", "write what is not name@host.example in quotes");
+      malformed(
+          start,
+          end,
+          " is not a plain mail address",
+          "write what is not name@host.example in quotes");
     }
     return new Word(TokenKind.ADDRESS, end, !good);
   }
@@ -124,11 +129,12 @@ final class WordReader {
     }
     String word = text.substring(start, end);
     TokenKind kind = Words.kind(word);
-    boolean good = switch (kind) {
-      case IPV4 -> quad == end;
-      case HOSTNAME -> Words.isHostName(word);
-      default -> true;
-    };
+    boolean good =
+        switch (kind) {
+          case IPV4 -> quad == end;
+          case HOSTNAME -> Words.isHostName(word);
+          default -> true;
+        };
     if (!good) {
       tell(kind, start, end);
     }
@@ -142,7 +148,8 @@ final class WordReader {
 
   private void tell(TokenKind kind, int start, int end) {
     if (kind == TokenKind.IPV4) {
-      malformed(start, end, " is not an IPv4 address", "an IPv4 address is four numbers: 192.0.2.1");
+      malformed(
+          start, end, " is not an IPv4 address", "an IPv4 address is four numbers: 192.0.2.1");
     } else {
       malformed(
           start,

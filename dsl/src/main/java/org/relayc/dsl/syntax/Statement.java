@@ -32,7 +32,9 @@ public sealed interface Statement extends Node {
   /** A rule that applies to every listener. */
   record GlobalRule(Rule rule) implements Statement {}
 
-  /** {@code route smarthost to any via smtp.isp.example:587 tls required}; no hop means {@code mx}. */
+  /**
+   * {@code route smarthost to any via smtp.isp.example:587 tls required}; no hop means {@code mx}.
+   */
   record Route(Name name, SetExpression domains, Optional<Hop> via, Optional<RouteTls> tls)
       implements Statement {}
 

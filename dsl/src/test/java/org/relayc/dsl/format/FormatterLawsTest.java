@@ -83,23 +83,21 @@ class FormatterLawsTest {
 
   @Test
   void noLineEndsInBlanksAndNoTwoAreEmpty() {
-    forAll(
-        text -> {
-          String formatted = "\n" + format(text);
-          assertTrue(formatted.lines().noneMatch(line -> line.endsWith(" ")), text);
-          assertTrue(!formatted.contains("\n\n\n") && !formatted.endsWith("\n\n"), text);
-        });
+    forAll(text -> {
+      String formatted = "\n" + format(text);
+      assertTrue(formatted.lines().noneMatch(line -> line.endsWith(" ")), text);
+      assertTrue(!formatted.contains("\n\n\n") && !formatted.endsWith("\n\n"), text);
+    });
   }
 
   @Test
   void oneLineIsTheSameStatement() {
     OneLine oneLine = new OneLine(true);
-    forAll(
-        text -> {
-          for (Statement statement : parse(text).tree().statements()) {
-            String line = oneLine.of(statement);
-            assertEquals(List.of(statement), parse(line).tree().statements(), line);
-          }
-        });
+    forAll(text -> {
+      for (Statement statement : parse(text).tree().statements()) {
+        String line = oneLine.of(statement);
+        assertEquals(List.of(statement), parse(line).tree().statements(), line);
+      }
+    });
   }
 }

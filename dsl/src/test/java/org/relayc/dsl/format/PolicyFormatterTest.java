@@ -116,7 +116,10 @@ class PolicyFormatterTest {
             deny  relay from b   # x
             # last
         }
-        """.replace("# first", "#first").replace("# x", "#x").replace("# last", "#last"));
+        """
+            .replace("# first", "#first")
+            .replace("# x", "#x")
+            .replace("# last", "#last"));
     check("listener a on *:25 { }", "listener a on *:25 {\n}\n");
   }
 
@@ -153,7 +156,8 @@ class PolicyFormatterTest {
 
   @Test
   void oneLineLeavesTheNotesOut() {
-    ParseResult policy = parse("allow  relay from a,b except c to x.y because \"d\" until 2027-06-30");
+    ParseResult policy =
+        parse("allow  relay from a,b except c to x.y because \"d\" until 2027-06-30");
     assertEquals(
         "allow relay from a, b except c to x.y",
         PolicyFormatter.oneLine(policy.tree().statements().getFirst()));

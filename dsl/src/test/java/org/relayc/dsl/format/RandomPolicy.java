@@ -13,7 +13,9 @@ final class RandomPolicy {
     this.random = random;
   }
 
-  /** The tokens of a policy; between any two of them blanks, ends of lines and comments may stand. */
+  /**
+   * The tokens of a policy; between any two of them blanks, ends of lines and comments may stand.
+   */
   static List<String> tokens(Random random) {
     RandomPolicy policy = new RandomPolicy(random);
     policy.many(0, 8, policy::statement);
@@ -108,11 +110,10 @@ final class RandomPolicy {
   private void expect() {
     say("expect", decision(), "from", pick("10.0.0.1", "192.168.100.200", "::1"));
     maybe(() -> say("named", pick("a.b", "\"mail\"")));
-    maybe(
-        () -> {
-          say("for");
-          principal();
-        });
+    maybe(() -> {
+      say("for");
+      principal();
+    });
     maybe(() -> say("sender", pick("a@b.c", "\"<>\"", "null")));
     say("to", pick("x+y=z@b.c", "\"a b\"@c", "\"@x:y\"").replace("\"a b\"@c", "\"a\\\" b@c\""));
     maybe(() -> say("over", "tls"));
@@ -237,7 +238,12 @@ final class RandomPolicy {
   }
 
   private String string() {
-    return pick("\"\"", "\"why not\"", "\"# no comment\"", "\"\\\\ \\\" \\n \\t \\u0007\"", "\"" + "long ".repeat(9) + "\"");
+    return pick(
+        "\"\"",
+        "\"why not\"",
+        "\"# no comment\"",
+        "\"\\\\ \\\" \\n \\t \\u0007\"",
+        "\"" + "long ".repeat(9) + "\"");
   }
 
   private void maybe(Runnable part) {

@@ -19,9 +19,34 @@ import org.relayc.diagnostics.source.SourceFile;
 class HostileTextTest {
   private static final int MUTANTS = 5_000;
   private static final String[] PIECES = {
-    "{", "}", "\"", "\\", "#", "\n", "\r\n", ",", "@", "*.", "[", "::", "..", "/", "-", "=", "\u202e",
-    "\ud800", "\u00fc", "\ud83d\ude00", "\u0000", "allow", "listener", "sender a = ", "over tls", "x@",
-    "10.0.0.1-", "2027-06-30"
+    "{",
+    "}",
+    "\"",
+    "\\",
+    "#",
+    "\n",
+    "\r\n",
+    ",",
+    "@",
+    "*.",
+    "[",
+    "::",
+    "..",
+    "/",
+    "-",
+    "=",
+    "\u202e",
+    "\ud800",
+    "\u00fc",
+    "\ud83d\ude00",
+    "\u0000",
+    "allow",
+    "listener",
+    "sender a = ",
+    "over tls",
+    "x@",
+    "10.0.0.1-",
+    "2027-06-30"
   };
 
   /** Parses; errors, if there are some, are clear, in order and inside the text. */
@@ -99,8 +124,26 @@ class HostileTextTest {
     List<String> things =
         new ArrayList<>(
             List.of(
-                "a", "x=", "1.", "1.1.1.1/", "10.0.0.1-", "a@", "a:", ":", "!", "\u2603", "\u0001",
-                "{", "}", "\"", "\"x\n", "\\", "#\n", "allow ", "sender ", "listener a on *:25 {\n"));
+                "a",
+                "x=",
+                "1.",
+                "1.1.1.1/",
+                "10.0.0.1-",
+                "a@",
+                "a:",
+                ":",
+                "!",
+                "\u2603",
+                "\u0001",
+                "{",
+                "}",
+                "\"",
+                "\"x\n",
+                "\\",
+                "#\n",
+                "allow ",
+                "sender ",
+                "listener a on *:25 {\n"));
     things.forEach(thing -> checkIsWrongUnlessComment(thing, 500_000 / thing.length()));
     checkIsWrong("a".repeat(10_000_000));
     checkIsWrong("{".repeat(100_000));

@@ -135,8 +135,7 @@ class PolicyParserTest {
   @Test
   void everyNodeKnowsItsPlace() {
     ParseResult result = parse("# x\nallow relay\n  for b, group \"c\" over  tls\n");
-    Statement.GlobalRule statement =
-        (Statement.GlobalRule) result.tree().statements().getFirst();
+    Statement.GlobalRule statement = (Statement.GlobalRule) result.tree().statements().getFirst();
     Condition.For who = (Condition.For) statement.rule().conditions().getFirst();
     SetItem.Group group = (SetItem.Group) who.principals().items().getLast();
     checkPlace(result, statement, "allow relay\n  for b, group \"c\" over  tls");
