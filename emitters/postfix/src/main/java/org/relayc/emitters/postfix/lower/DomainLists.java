@@ -1,7 +1,9 @@
 package org.relayc.emitters.postfix.lower;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.relayc.emitters.postfix.document.Action.Answer;
 import org.relayc.emitters.postfix.document.DomainPattern;
 import org.relayc.emitters.postfix.document.HashKey;
@@ -51,6 +53,16 @@ final class DomainLists {
                       new LookupTable.Regexp(file, List.of("domains delivered here"), lines))));
     }
     return setting(patterns);
+  }
+
+  /** The shortest name that is delivered here; what has no domain belongs to it. */
+  static Optional<DomainName> home(NameSet local) {
+    return local.entries().stream()
+        .filter(NameSet.Entry::in)
+        .map(NameSet.Entry::pattern)
+        .filter(NamePattern.Exactly.class::isInstance)
+        .map(pattern -> ((NamePattern.Exactly) pattern).name())
+        .min(Comparator.comparingInt((DomainName name) -> name.text().length()).thenComparing(name -> name));
   }
 
   private static Line below(DomainName name, NameSet domains) {

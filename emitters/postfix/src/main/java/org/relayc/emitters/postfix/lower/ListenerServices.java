@@ -23,13 +23,13 @@ final class ListenerServices {
   private final PostfixProfile profile;
   private final Listener listener;
   private final Draft draft;
-  private final boolean asksSenders;
+  private final boolean rewrites;
 
-  ListenerServices(PostfixProfile profile, Listener listener, Draft draft, boolean asksSenders) {
+  ListenerServices(PostfixProfile profile, Listener listener, Draft draft, boolean rewrites) {
     this.profile = profile;
     this.listener = listener;
     this.draft = draft;
-    this.asksSenders = asksSenders;
+    this.rewrites = rewrites;
   }
 
   List<MasterCf.Service> services(
@@ -39,7 +39,7 @@ final class ListenerServices {
     listener.hostname().ifPresent(name -> options.add(literal("myhostname", name.text())));
     addTls(options);
     addAuth(options);
-    if (asksSenders) {
+    if (rewrites) {
       options.add(literal("rewrite_service_name", REWRITE));
     }
     clients.ifPresent(name -> options.add(ask("smtpd_client_restrictions", name)));

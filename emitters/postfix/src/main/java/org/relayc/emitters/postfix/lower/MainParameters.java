@@ -57,6 +57,14 @@ final class MainParameters {
               .set("virtual_mailbox_domains", local)
               .set("virtual_transport", transport);
     }
+    // What has no domain stays here, the bare postmaster included, whom no restriction stops
+    // (smtpd(8), 3.7).
+    DomainLists.home(policy.local())
+        .ifPresentOrElse(
+            home -> main.set("myorigin", home.text()),
+            () ->
+                draft.note(
+                    "no name is delivered here: mail for the bare 'postmaster' goes to $myorigin"));
     main.set("virtual_alias_domains", "")
         .set("relay_domains", lists.relay(policy.forwarded()));
   }

@@ -38,16 +38,17 @@ public final class PolicyLowering {
     services.add(
         new MasterCf.Heading(
             List.of("Made by relayc from a relay policy: edit the policy, not this file.")));
-    boolean asksSenders = false;
+    boolean hasHome = DomainLists.home(policy.local()).isPresent();
+    boolean rewrites = false;
     for (Listener listener : policy.listeners()) {
       List<AppliedRule> rules = apply(listener);
-      boolean asks = rules.stream().anyMatch(AppliedRule::asksSender);
-      asksSenders |= asks;
+      boolean asks = !hasHome || rules.stream().anyMatch(AppliedRule::asksSender);
+      rewrites |= asks;
       services.add(new MasterCf.Heading(List.of("listener " + listener.name())));
       services.addAll(services(listener, rules, asks));
     }
     services.addAll(StandardServices.lines(profile.chroot()));
-    if (asksSenders) {
+    if (rewrites) {
       services.addAll(StandardServices.rewrite(profile.chroot()));
     }
     MainCf main = new MainParameters(policy, profile, draft).lower();
@@ -67,7 +68,7 @@ public final class PolicyLowering {
   }
 
   private List<MasterCf.Service> services(
-      Listener listener, List<AppliedRule> rules, boolean asksSenders) {
+      Listener listener, List<AppliedRule> rules, boolean rewrites) {
     Admission admission = new Admission(draft, policy, listener);
     Optional<ClassName> clients = admission.clients();
     Optional<ClassName> senders = admission.senders();
@@ -75,7 +76,7 @@ public final class PolicyLowering {
         draft.restrictionClass(
             new RuleName(listener.name() + "-relay"),
             new RelayList(draft, names, listener, rules).steps());
-    return new ListenerServices(profile, listener, draft, asksSenders)
+    return new ListenerServices(profile, listener, draft, rewrites)
         .services(clients, senders, relay);
   }
 }

@@ -67,17 +67,18 @@ final class RelayList {
   }
 
   /**
-   * Recipients that hold another recipient, which resolve(8) may route elsewhere, those without a
-   * domain, and domains in U-labels, which no table of A-labels would match.
+   * Recipients that hold another recipient, which trivial-rewrite(8) may route elsewhere, and domains
+   * in U-labels, which no table of A-labels would match.
    */
   static LookupTable dressed(Draft draft) {
-    Pattern dressed = new Pattern("[%!@].*@|@unqualified$|@.*[^ -~]");
+    Pattern dressed = new Pattern("[%!@].*@|@.*[^ -~]");
     return draft.table(
         new RuleName("dressed-recipients"),
         file ->
             new LookupTable.Regexp(
                 file,
-                List.of("Recipients dressed as another, or without a domain, are never relayed."),
+                List.of(
+                    "Recipients that hold another one, or a domain not in ASCII, are never relayed."),
                 List.of(new Line(dressed, Answer.REJECT))));
   }
 

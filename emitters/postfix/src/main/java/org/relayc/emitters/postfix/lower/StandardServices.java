@@ -52,7 +52,8 @@ final class StandardServices {
   /**
    * A second rewrite service for listeners whose rules ask for the sender: the usual one completes
    * {@code MAIL FROM:<s>} with myorigin and takes {@code a@b@local} apart before the look-up
-   * (trivial-rewrite(8), measured on 3.7.11), so that a sender would match which is none.
+   * (trivial-rewrite(8), measured on 3.7.11), so that a sender would match which is none. What has no
+   * domain gets one that has no users, and is refused.
    */
   static List<MasterCf.Line> rewrite(boolean chroot) {
     List<String> columns =
@@ -68,6 +69,7 @@ final class StandardServices {
     List<Option> options =
         List.of(
             option("myorigin", "unqualified"),
+            option("virtual_alias_domains", "unqualified"),
             option("append_dot_mydomain", "no"),
             option("swap_bangpath", "no"),
             option("allow_percent_hack", "no"),
