@@ -67,18 +67,18 @@ final class RelayList {
   }
 
   /**
-   * Recipients that hold another recipient, which trivial-rewrite(8) may route elsewhere, and domains
+   * Recipients that hold another recipient or no local part, which trivial-rewrite(8) may route elsewhere, and domains
    * in U-labels, which no table of A-labels would match.
    */
   static LookupTable dressed(Draft draft) {
-    Pattern dressed = new Pattern("[%!@].*@|@.*[^ -~]");
+    Pattern dressed = new Pattern("[%!@].*@|^(\"\")?@|@.*[^ -~]");
     return draft.table(
         new RuleName("dressed-recipients"),
         file ->
             new LookupTable.Regexp(
                 file,
                 List.of(
-                    "Recipients that hold another one, or a domain not in ASCII, are never relayed."),
+                    "Recipients that hold another one, no local part, or a domain not in ASCII."),
                 List.of(new Line(dressed, Answer.REJECT))));
   }
 
