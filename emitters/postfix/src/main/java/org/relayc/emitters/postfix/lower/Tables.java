@@ -66,7 +66,7 @@ final class Tables {
     return names.entries().stream()
         .sorted(
             Comparator.comparingInt((NameSet.Entry entry) -> rank(entry.pattern()))
-                .thenComparing(entry -> -depth(entry.pattern()))
+                .thenComparingInt(entry -> -depth(entry.pattern()))
                 .thenComparing(entry -> order(entry.pattern())))
         .toList();
   }

@@ -10,7 +10,7 @@ import org.relayc.emitters.api.TargetProfile;
  * @param version decides what may be said
  * @param tls empty where {@code base} names the certificate, or no listener uses TLS
  * @param sasl empty where {@code base} says it, or Postfix's default (Cyrus) does
- * @param delivery for the domains of {@code deliver}
+ * @param delivery how mail for our own domains reaches its mailboxes
  * @param base an existing configuration to merge into
  * @param tables the folder of the lookup tables as main.cf names it; it is the only text that main.cf
  *     takes as it stands, so that it may hold {@code $config_directory}
