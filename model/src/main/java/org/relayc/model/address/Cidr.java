@@ -49,15 +49,15 @@ public record Cidr(IpAddress network, int length) {
   }
 
   private static int ipv4Mask(int length) {
-    return length == 0 ? 0 : -1 << 32 - length;
+    return length == 0 ? 0 : -1 << (32 - length);
   }
 
   private static long highMask(int length) {
-    return length == 0 ? 0 : length >= 64 ? -1L : -1L << 64 - length;
+    return length == 0 ? 0 : length >= 64 ? -1L : -1L << (64 - length);
   }
 
   private static long lowMask(int length) {
-    return length <= 64 ? 0 : -1L << 128 - length;
+    return length <= 64 ? 0 : -1L << (128 - length);
   }
 
   @Override

@@ -114,7 +114,7 @@ final class CidrWalk implements Iterator<Cidr> {
   }
 
   private static long highOnes(int bits) {
-    return bits <= 64 ? 0 : bits == 128 ? -1 : (1L << bits - 64) - 1;
+    return bits <= 64 ? 0 : bits == 128 ? -1 : (1L << (bits - 64)) - 1;
   }
 
   private static long lowOnes(int bits) {

@@ -20,7 +20,7 @@ final class Ipv4Ranges {
   }
 
   static long pack(long first, long last) {
-    return first << 32 | last;
+    return (first << 32) | last;
   }
 
   int size() {
@@ -45,7 +45,7 @@ final class Ipv4Ranges {
     int low = 0;
     int high = ranges.length;
     while (low < high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       if (last(middle) < address) {
         low = middle + 1;
       } else {
@@ -151,7 +151,7 @@ final class Ipv4Ranges {
         long lastSoFar = out[size - 1] & LAST;
         if (first <= lastSoFar + 1) {
           if (last > lastSoFar) {
-            out[size - 1] = out[size - 1] & ~LAST | last;
+            out[size - 1] = (out[size - 1] & ~LAST) | last;
           }
           return;
         }

@@ -72,7 +72,7 @@ final class Ipv6Ranges {
     int from = 0;
     int to = size();
     while (from < to) {
-      int middle = from + to >>> 1;
+      int middle = (from + to) >>> 1;
       if (compare(lastHigh(middle), lastLow(middle), high, low) < 0) {
         from = middle + 1;
       } else {

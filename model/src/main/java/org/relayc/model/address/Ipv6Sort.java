@@ -87,7 +87,7 @@ final class Ipv6Sort {
   /** A byte of the first address, the least significant one being digit 0. */
   private static int value(long[] ranges, int index, int digit) {
     return digit < 8
-        ? (int) (ranges[4 * index + 1] >>> 8 * digit) & 255
-        : (int) (ranges[4 * index] >>> 8 * (digit - 8)) & 255;
+        ? (int) (ranges[4 * index + 1] >>> (8 * digit)) & 255
+        : (int) (ranges[4 * index] >>> (8 * (digit - 8))) & 255;
   }
 }

@@ -61,7 +61,7 @@ final class DomainText {
     }
     for (int i = start; i < end; i++) {
       char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
       boolean hyphen = c == '-' && i > start && i < end - 1;
       if (!letter && !hyphen) {
         return false;

@@ -106,8 +106,8 @@ final class Ipv6Text {
   static String print(long high, long low) {
     int[] groups = new int[GROUPS];
     for (int i = 0; i < 4; i++) {
-      groups[i] = (int) (high >>> 48 - 16 * i) & 0xffff;
-      groups[i + 4] = (int) (low >>> 48 - 16 * i) & 0xffff;
+      groups[i] = (int) (high >>> (48 - 16 * i)) & 0xffff;
+      groups[i + 4] = (int) (low >>> (48 - 16 * i)) & 0xffff;
     }
     int longest = 1;
     int start = -1;

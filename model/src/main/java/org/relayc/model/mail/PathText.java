@@ -67,7 +67,7 @@ record PathText(boolean routed, String localPart, boolean quoted, Optional<Strin
         inQuotes = !inQuotes;
         lastQuoted = plain.length();
       } else {
-        inLiteral = !inQuotes && (c == '[' || inLiteral && c != ']');
+        inLiteral = !inQuotes && (c == '[' || (inLiteral && c != ']'));
         if (c == '@' && !inQuotes && !inLiteral) {
           at = plain.length();
         }

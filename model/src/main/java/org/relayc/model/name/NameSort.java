@@ -28,40 +28,46 @@ final class NameSort {
     int to = stop;
     int depth = startDepth;
     while (to - from > FEW) {
-      int pivot = pivot(from, to, depth);
-      int less = from;
-      int greater = to;
-      int at = from;
-      while (at < greater) {
-        int value = byteAt(order[at], depth);
-        if (value < pivot) {
-          swap(less++, at++);
-        } else if (value > pivot) {
-          swap(at, --greater);
-        } else {
-          at++;
-        }
-      }
-      int lessSize = less - from;
-      int equalSize = pivot < 0 ? 0 : greater - less;
-      int greaterSize = to - greater;
-      if (equalSize >= lessSize && equalSize >= greaterSize) {
-        sort(from, less, depth);
-        sort(greater, to, depth);
-        from = less;
-        to = greater;
+      Parts parts = partition(from, to, depth);
+      int equals = parts.ended ? 0 : parts.greater - parts.less;
+      if (equals >= parts.less - from && equals >= to - parts.greater) {
+        sort(from, parts.less, depth);
+        sort(parts.greater, to, depth);
+        from = parts.less;
+        to = parts.greater;
         depth++;
-      } else if (lessSize >= greaterSize) {
-        sort(less, less + equalSize, depth + 1);
-        sort(greater, to, depth);
-        to = less;
+      } else if (parts.less - from >= to - parts.greater) {
+        sort(parts.less, parts.less + equals, depth + 1);
+        sort(parts.greater, to, depth);
+        to = parts.less;
       } else {
-        sort(from, less, depth);
-        sort(less, less + equalSize, depth + 1);
-        from = greater;
+        sort(from, parts.less, depth);
+        sort(parts.less, parts.less + equals, depth + 1);
+        from = parts.greater;
       }
     }
     insert(from, to, depth);
+  }
+
+  /** Where the keys that have the pivot's byte begin and end, and whether they end with it. */
+  private record Parts(int less, int greater, boolean ended) {}
+
+  private Parts partition(int from, int to, int depth) {
+    int pivot = pivot(from, to, depth);
+    int less = from;
+    int greater = to;
+    int at = from;
+    while (at < greater) {
+      int value = byteAt(order[at], depth);
+      if (value < pivot) {
+        swap(less++, at++);
+      } else if (value > pivot) {
+        swap(at, --greater);
+      } else {
+        at++;
+      }
+    }
+    return new Parts(less, greater, pivot < 0);
   }
 
   private void insert(int from, int to, int depth) {
@@ -82,7 +88,7 @@ final class NameSort {
 
   private int pivot(int from, int to, int depth) {
     int a = byteAt(order[from], depth);
-    int b = byteAt(order[from + to >>> 1], depth);
+    int b = byteAt(order[(from + to) >>> 1], depth);
     int c = byteAt(order[to - 1], depth);
     return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
   }

@@ -55,7 +55,7 @@ final class NameTable {
     int low = 0;
     int high = ends.length - 1;
     while (low <= high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       int order = NameKey.compare(bytes, start(middle), ends[middle], key, 0, length);
       if (order == 0) {
         return middle;

@@ -47,6 +47,20 @@ public record RelayPolicy(
     return forward.stream().map(Forward::domains).reduce(NameSet.EMPTY, NameSet::union);
   }
 
+  /** The same policy with other rules. */
+  public RelayPolicy withRules(List<RelayRule> others) {
+    return new RelayPolicy(
+        deliver,
+        forward,
+        gateways,
+        listeners,
+        others,
+        routes,
+        claims,
+        expectations,
+        membership);
+  }
+
   public Optional<Listener> listener(ListenerName name) {
     return listeners.stream().filter(listener -> listener.name().equals(name)).findFirst();
   }

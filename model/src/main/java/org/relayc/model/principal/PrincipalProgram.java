@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class PrincipalProgram {
   /** What a step works out, from the answers of earlier steps. */
-  private record Step(PrincipalSet set, int[] operands) {}
+  private record Step(PrincipalSet set, List<Integer> operands) {}
 
   /** Who a session is, as far as it is known: groups that are not a key are open. */
   record Partial(boolean loggedIn, String user, Map<String, Boolean> groups, boolean closed) {
@@ -41,7 +41,11 @@ final class PrincipalProgram {
     }
 
     Answer negated() {
-      return values()[2 - ordinal()];
+      return switch (this) {
+        case NO -> YES;
+        case OPEN -> OPEN;
+        case YES -> NO;
+      };
     }
   }
 
@@ -66,7 +70,7 @@ final class PrincipalProgram {
       }
       if (ready) {
         open.pop();
-        int[] operands = parts.stream().mapToInt(done::get).toArray();
+        List<Integer> operands = parts.stream().map(done::get).toList();
         if (done.putIfAbsent(next, program.steps.size()) == null) {
           program.steps.add(new Step(next, operands));
         }
@@ -117,8 +121,8 @@ final class PrincipalProgram {
             case PrincipalSet.Group(String name) -> identity.inGroup(name);
             case PrincipalSet.Union union -> most(answers, step.operands);
             case PrincipalSet.Except except -> {
-              Answer in = answers[step.operands[0]];
-              Answer notOut = answers[step.operands[1]].negated();
+              Answer in = answers[step.operands.get(0)];
+              Answer notOut = answers[step.operands.get(1)].negated();
               yield in.compareTo(notOut) < 0 ? in : notOut;
             }
           };
@@ -126,7 +130,7 @@ final class PrincipalProgram {
     return answers[answers.length - 1];
   }
 
-  private static Answer most(Answer[] answers, int[] operands) {
+  private static Answer most(Answer[] answers, List<Integer> operands) {
     Answer most = Answer.NO;
     for (int operand : operands) {
       if (answers[operand].compareTo(most) > 0) {

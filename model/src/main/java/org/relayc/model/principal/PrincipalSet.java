@@ -43,7 +43,7 @@ public sealed interface PrincipalSet {
   PrincipalSet ANYONE = new Anyone();
 
   /** How many steps the search for somebody in a set may take. */
-  long BUDGET = 5_000_000;
+  long BUDGET = 1_000_000;
 
   /** The identity's groups are taken as they stand; {@link Membership} has been applied before. */
   default boolean contains(Identity identity) {

@@ -77,14 +77,6 @@ final class Contoso {
           List.of(
               new PrincipalSet.User("alice@contoso.com"),
               new PrincipalSet.Group("CONTOSO\\Mail Operators")));
-  static final Conditions ANYTHING =
-      new Conditions(
-          AddressSet.ANY,
-          Optional.empty(),
-          PrincipalSet.ANYONE,
-          NameSet.ANY,
-          Optional.empty(),
-          false);
 
   static RelayPolicy policy() {
     return policy(new Membership.Free());
@@ -166,52 +158,58 @@ final class Contoso {
 
   private static List<RelayRule> rules() {
     AddressSet printers =
-        addresses("10.20.30.0/24")
-            .union(AddressSet.of(IpAddress.parse("10.20.31.5")));
+        addresses("10.20.30.0/24").union(AddressSet.of(IpAddress.parse("10.20.31.5")));
+    Conditions named =
+        new Conditions(
+            PRIVATE,
+            Optional.of(names("*.apps.contoso.com")),
+            PrincipalSet.ANYONE,
+            NameSet.ANY,
+            Optional.empty(),
+            false);
     return List.of(
         rule(PRINTERS, "internal", from(printers), "2027-06-30"),
-        rule(
-            NAMED,
-            "internal",
-            new Conditions(
-                PRIVATE,
-                Optional.of(names("*.apps.contoso.com")),
-                PrincipalSet.ANYONE,
-                NameSet.ANY,
-                Optional.empty(),
-                false)),
+        rule(NAMED, "internal", named),
         rule(AUTHENTICATED, "internal", of(new PrincipalSet.Authenticated(), false)),
-        new RelayRule(
-            new ClauseId(CONTRACTORS),
-            "deny relay for contractors to freemail",
-            RelayRule.Effect.DENY,
-            Optional.of(new ListenerName("internal")),
-            new Conditions(
-                AddressSet.ANY,
-                Optional.empty(),
-                new PrincipalSet.Group("CONTOSO\\Contractors"),
-                names("freemail.example", "*.freemail.example"),
-                Optional.empty(),
-                false),
-            Notes.NONE),
+        contractors(),
         rule(OPERATORS, "submission", of(OPERATOR_SET, true)),
-        rule(
-            SENDERS,
-            "public",
-            new Conditions(
-                AddressSet.of(
-                    new AddressRange(
-                        IpAddress.parse("203.0.113.1"), IpAddress.parse("203.0.113.9"))),
-                Optional.empty(),
-                PrincipalSet.ANYONE,
-                names("freemail.example"),
-                Optional.of(
-                    SenderSet.ofNull()
-                        .union(SenderSet.ofDomains(names("contoso.com")))
-                        .minus(
-                            SenderSet.ofMailbox("guest", new DomainName("contoso.com")))),
-                false)),
+        senders(),
         rule(LITERALS, "public", from(addresses("2001:db8:1::/48"))));
+  }
+
+  private static RelayRule contractors() {
+    return new RelayRule(
+        new ClauseId(CONTRACTORS),
+        "deny relay for contractors to freemail",
+        RelayRule.Effect.DENY,
+        Optional.of(new ListenerName("internal")),
+        new Conditions(
+            AddressSet.ANY,
+            Optional.empty(),
+            new PrincipalSet.Group("CONTOSO\\Contractors"),
+            names("freemail.example", "*.freemail.example"),
+            Optional.empty(),
+            false),
+        Notes.NONE);
+  }
+
+  private static RelayRule senders() {
+    SenderSet ours =
+        SenderSet.ofNull()
+            .union(SenderSet.ofDomains(names("contoso.com")))
+            .minus(SenderSet.ofMailbox("guest", new DomainName("contoso.com")));
+    AddressRange clients =
+        new AddressRange(IpAddress.parse("203.0.113.1"), IpAddress.parse("203.0.113.9"));
+    return rule(
+        SENDERS,
+        "public",
+        new Conditions(
+            AddressSet.of(clients),
+            Optional.empty(),
+            PrincipalSet.ANYONE,
+            names("freemail.example"),
+            Optional.of(ours),
+            false));
   }
 
   private static Conditions from(AddressSet from) {

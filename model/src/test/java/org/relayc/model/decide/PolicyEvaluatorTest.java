@@ -8,13 +8,17 @@ import static org.relayc.model.mail.Decision.FORWARD;
 import static org.relayc.model.mail.Decision.REJECT;
 import static org.relayc.model.mail.Decision.RELAY;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.policy.RelayPolicy;
+import org.relayc.model.policy.RelayRule;
 import org.relayc.model.principal.Membership;
 
 class PolicyEvaluatorTest {
@@ -204,6 +208,36 @@ class PolicyEvaluatorTest {
         "2 - freemail.example is not in 'forward'",
         "12 - sender 'a!b', which is not a plain one, is not in 'sender'",
         "15 - client 203.0.113.9 is not in 'from'");
+  }
+
+  @Test
+  void noRuleDependsOnTheOrder() {
+    Random random = new Random(7);
+    RelayPolicy policy = Contoso.policy();
+    for (int i = 0; i < 20; i++) {
+      List<RelayRule> shuffled = new ArrayList<>(policy.rules());
+      Collections.shuffle(shuffled, random);
+      PolicyEvaluator other = new PolicyEvaluator(policy.withRules(shuffled));
+      for (Asked asked : everyKind()) {
+        assertEquals(
+            new PolicyEvaluator(policy).decide(asked.transaction()).decision(),
+            other.decide(asked.transaction()).decision());
+      }
+    }
+  }
+
+  private static List<Asked> everyKind() {
+    List<Asked> all = new ArrayList<>();
+    for (String to : List.of("r@contoso.com", ELSEWHERE, "r@freemail.example")) {
+      for (String listener : List.of("internal", "submission", "public")) {
+        for (String from : List.of("10.20.30.7", "192.0.2.1", "203.0.113.9")) {
+          Asked asked = Asked.to(to).on(listener).from(from).sender("s@contoso.com");
+          all.addAll(
+              List.of(asked, asked.overTls(), asked.overTls().by("bob", "CONTOSO\\Contractors")));
+        }
+      }
+    }
+    return all;
   }
 
   @Test
