@@ -242,8 +242,7 @@ public final class AddressSet {
     /** The set of all that was added; the builder is empty again. */
     public AddressSet build() {
       AddressSet set =
-          new AddressSet(
-              Ipv4Ranges.normalise(packed, count4), Ipv6Ranges.normalise(wide, count6));
+          new AddressSet(Ipv4Ranges.normalise(packed, count4), Ipv6Ranges.normalise(wide, count6));
       packed = new long[8];
       wide = new long[8];
       count4 = 0;

@@ -57,8 +57,7 @@ final class Ipv6Ranges {
       count = count.add(number(lastHigh(i), lastLow(i))).add(BigInteger.ONE);
       count = count.subtract(number(firstHigh(i), firstLow(i)));
     }
-    boolean across =
-        contains(0, LAST_BEFORE_MAPPED) && contains(0, FIRST_AFTER_MAPPED);
+    boolean across = contains(0, LAST_BEFORE_MAPPED) && contains(0, FIRST_AFTER_MAPPED);
     return across ? count.subtract(BigInteger.ONE.shiftLeft(32)) : count;
   }
 

@@ -77,8 +77,7 @@ final class Condition {
   }
 
   private static Check to(Conditions conditions, Destination destination) {
-    return new Check(
-        destination.isIn(conditions.to()), destination.text() + " is not in 'to'");
+    return new Check(destination.isIn(conditions.to()), destination.text() + " is not in 'to'");
   }
 
   private static Check sender(Conditions conditions, Transaction transaction) {

@@ -21,11 +21,7 @@ final class Steps {
   private final Transaction transaction;
   private final List<Consideration> trace;
 
-  Steps(
-      RelayPolicy policy,
-      Listener listener,
-      Transaction transaction,
-      List<Consideration> trace) {
+  Steps(RelayPolicy policy, Listener listener, Transaction transaction, List<Consideration> trace) {
     this.policy = policy;
     this.listener = listener;
     this.transaction = transaction;
@@ -53,9 +49,8 @@ final class Steps {
     }
     return listener.accept().stream()
         .findFirst()
-        .map(
-            first ->
-                reject(Optional.of(first.id()), client() + " may not connect to " + listener()));
+        .map(first ->
+            reject(Optional.of(first.id()), client() + " may not connect to " + listener()));
   }
 
   /** Step 2, the identity. */
@@ -147,8 +142,7 @@ final class Steps {
     if (allow.isPresent()) {
       return rule(Decision.RELAY, allow.map(RelayRule::id), because(allow.get()));
     }
-    return reject(
-        Optional.empty(), "no rule lets " + client() + " relay to " + destination.text());
+    return reject(Optional.empty(), "no rule lets " + client() + " relay to " + destination.text());
   }
 
   private Optional<RelayRule> firstMatching(RelayRule.Effect effect, Destination destination) {

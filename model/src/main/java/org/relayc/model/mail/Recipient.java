@@ -34,8 +34,8 @@ public sealed interface Recipient {
 
   /**
    * True for a plain mailbox with nothing odd about it: the local part a dot-atom that is not
-   * quoted, no trailing dot. A target must agree with the policy on all of these; of others some are
-   * left to the server (language reference, Comparing).
+   * quoted, no trailing dot. A target must agree with the policy on all of these; of others some
+   * are left to the server (language reference, Comparing).
    */
   default boolean isPlain() {
     return this instanceof Mailbox(String text, String localPart, DomainName domain)

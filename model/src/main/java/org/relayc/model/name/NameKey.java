@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.relayc.model.mail.DomainName;
 
 /**
- * Names as bytes: labels, the last one first, with a zero byte between them, so that in byte order a
- * name stands right before everything below it.
+ * Names as bytes: labels, the last one first, with a zero byte between them, so that in byte order
+ * a name stands right before everything below it.
  */
 final class NameKey {
   private NameKey() {}

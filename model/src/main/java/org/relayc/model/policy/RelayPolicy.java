@@ -50,15 +50,7 @@ public record RelayPolicy(
   /** The same policy with other rules. */
   public RelayPolicy withRules(List<RelayRule> others) {
     return new RelayPolicy(
-        deliver,
-        forward,
-        gateways,
-        listeners,
-        others,
-        routes,
-        claims,
-        expectations,
-        membership);
+        deliver, forward, gateways, listeners, others, routes, claims, expectations, membership);
   }
 
   public Optional<Listener> listener(ListenerName name) {

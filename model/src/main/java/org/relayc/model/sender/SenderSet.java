@@ -11,8 +11,8 @@ import org.relayc.model.mail.Sender;
 import org.relayc.model.name.NameSet;
 
 /**
- * A canonical set of senders: whole domains, single mailboxes that differ from their domain, and the
- * null sender. Local parts are compared without case.
+ * A canonical set of senders: whole domains, single mailboxes that differ from their domain, and
+ * the null sender. Local parts are compared without case.
  */
 public final class SenderSet {
   public static final SenderSet EMPTY = new SenderSet(NameSet.EMPTY, new TreeMap<>(), false);
@@ -21,8 +21,7 @@ public final class SenderSet {
   private final SortedMap<Mailbox, Boolean> exceptions;
   private final boolean containsNull;
 
-  private SenderSet(
-      NameSet domains, SortedMap<Mailbox, Boolean> exceptions, boolean containsNull) {
+  private SenderSet(NameSet domains, SortedMap<Mailbox, Boolean> exceptions, boolean containsNull) {
     this.domains = domains;
     this.exceptions = Collections.unmodifiableSortedMap(exceptions);
     this.containsNull = containsNull;
@@ -78,7 +77,9 @@ public final class SenderSet {
     return domains;
   }
 
-  /** Mailboxes (local parts in lower case) that are in though their domain is not, or the reverse. */
+  /**
+   * Mailboxes (local parts in lower case) that are in though their domain is not, or the reverse.
+   */
   public SortedMap<Mailbox, Boolean> exceptions() {
     return exceptions;
   }

@@ -53,61 +53,57 @@ class AddressSetLawsTest {
 
   @Test
   void operationsAreThoseOfSets() {
-    forAll(
-        (universe, a, modelA, b, modelB) -> {
-          check(a, universe, modelA);
-          check(a.union(b), universe, apply(BitSet::or, modelA, modelB));
-          check(a.intersect(b), universe, apply(BitSet::and, modelA, modelB));
-          check(a.minus(b), universe, apply(BitSet::andNot, modelA, modelB));
-          assertEquals(modelA.intersects(modelB), a.overlaps(b));
-          assertEquals(apply(BitSet::andNot, modelA, modelB).isEmpty(), a.isSubsetOf(b));
-        });
+    forAll((universe, a, modelA, b, modelB) -> {
+      check(a, universe, modelA);
+      check(a.union(b), universe, apply(BitSet::or, modelA, modelB));
+      check(a.intersect(b), universe, apply(BitSet::and, modelA, modelB));
+      check(a.minus(b), universe, apply(BitSet::andNot, modelA, modelB));
+      assertEquals(modelA.intersects(modelB), a.overlaps(b));
+      assertEquals(apply(BitSet::andNot, modelA, modelB).isEmpty(), a.isSubsetOf(b));
+    });
   }
 
   @Test
   void complementIsExact() {
-    forAll(
-        (universe, a, modelA, b, modelB) -> {
-          assertEquals(a, a.complement().complement());
-          assertEquals(AddressSet.ANY, a.union(a.complement()));
-          assertEquals(AddressSet.EMPTY, a.intersect(a.complement()));
-          assertEquals(a.complement(), AddressSet.ANY.minus(a));
-          assertEquals(a.union(b).complement(), a.complement().intersect(b.complement()));
-          assertEquals(a.intersect(b).complement(), a.complement().union(b.complement()));
-          assertEquals(
-              AddressSet.ANY.addressCount(), a.addressCount().add(a.complement().addressCount()));
-        });
+    forAll((universe, a, modelA, b, modelB) -> {
+      assertEquals(a, a.complement().complement());
+      assertEquals(AddressSet.ANY, a.union(a.complement()));
+      assertEquals(AddressSet.EMPTY, a.intersect(a.complement()));
+      assertEquals(a.complement(), AddressSet.ANY.minus(a));
+      assertEquals(a.union(b).complement(), a.complement().intersect(b.complement()));
+      assertEquals(a.intersect(b).complement(), a.complement().union(b.complement()));
+      assertEquals(
+          AddressSet.ANY.addressCount(), a.addressCount().add(a.complement().addressCount()));
+    });
   }
 
   @Test
   void unionOfManyIsTheUnionOfTwoAndTwo() {
-    forAll(
-        (universe, a, modelA, b, modelB) -> {
-          AddressSet c = universe.of(BitSet.valueOf(new long[] {0x0000_8421_0000_7e00L}));
-          assertEquals(a.union(b).union(c), AddressSet.union(List.of(a, b, c)));
-          assertEquals(a.union(b), AddressSet.union(List.of(a, b)));
-          assertEquals(a, AddressSet.union(List.of(a)));
-        });
+    forAll((universe, a, modelA, b, modelB) -> {
+      AddressSet c = universe.of(BitSet.valueOf(new long[] {0x0000_8421_0000_7e00L}));
+      assertEquals(a.union(b).union(c), AddressSet.union(List.of(a, b, c)));
+      assertEquals(a.union(b), AddressSet.union(List.of(a, b)));
+      assertEquals(a, AddressSet.union(List.of(a)));
+    });
   }
 
   @Test
   void prefixesAndRangesMakeTheSet() {
-    forAll(
-        (universe, a, modelA, b, modelB) -> {
-          for (AddressSet set : List.of(a, a.complement())) {
-            AddressSet.Builder ofCidrs = new AddressSet.Builder();
-            long count = 0;
-            for (Cidr cidr : set.cidrs()) {
-              ofCidrs.add(cidr.range());
-              count++;
-            }
-            assertEquals(set, ofCidrs.build());
-            assertEquals(count, set.cidrCount());
-            AddressSet.Builder ofRanges = new AddressSet.Builder();
-            set.ranges().forEach(ofRanges::add);
-            assertEquals(set, ofRanges.build());
-          }
-        });
+    forAll((universe, a, modelA, b, modelB) -> {
+      for (AddressSet set : List.of(a, a.complement())) {
+        AddressSet.Builder ofCidrs = new AddressSet.Builder();
+        long count = 0;
+        for (Cidr cidr : set.cidrs()) {
+          ofCidrs.add(cidr.range());
+          count++;
+        }
+        assertEquals(set, ofCidrs.build());
+        assertEquals(count, set.cidrCount());
+        AddressSet.Builder ofRanges = new AddressSet.Builder();
+        set.ranges().forEach(ofRanges::add);
+        assertEquals(set, ofRanges.build());
+      }
+    });
   }
 
   @Test

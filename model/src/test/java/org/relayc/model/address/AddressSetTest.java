@@ -38,7 +38,8 @@ class AddressSetTest {
   void makesTheFewestPrefixes() {
     check(AddressSet.EMPTY, "");
     check(set("10.0.0.0-10.255.255.255"), "10.0.0.0-10.255.255.255", "10.0.0.0/8");
-    check(set("10.0.0.1-10.0.0.4"), "10.0.0.1-10.0.0.4", "10.0.0.1/32", "10.0.0.2/31", "10.0.0.4/32");
+    check(
+        set("10.0.0.1-10.0.0.4"), "10.0.0.1-10.0.0.4", "10.0.0.1/32", "10.0.0.2/31", "10.0.0.4/32");
     check(set("10.0.0.0-10.0.0.1", "10.0.0.2-10.0.0.3"), "10.0.0.0-10.0.0.3", "10.0.0.0/30");
     check(set("255.255.255.255"), "255.255.255.255", "255.255.255.255/32");
     check(
@@ -65,11 +66,13 @@ class AddressSetTest {
   void ipv6PrefixesDoNotHoldMappedAddresses() {
     AddressSet low = set("::-::fffe:ffff:ffff");
     check(low, "::-::fffe:ffff:ffff", "::/80");
-    check(set("::fffe:ffff:fffe-::1:0:0:1"), "::fffe:ffff:fffe-::1:0:0:1",
-        "::fffe:ffff:fffe/127", "::1:0:0:0/127");
+    check(
+        set("::fffe:ffff:fffe-::1:0:0:1"),
+        "::fffe:ffff:fffe-::1:0:0:1",
+        "::fffe:ffff:fffe/127",
+        "::1:0:0:0/127");
     check(set("::fffe:0:0-::fffe:ffff:ffff"), "::fffe:0:0-::fffe:ffff:ffff", "::fffe:0:0/95");
-    AddressSet fromBits =
-        new AddressSet.Builder().addIpv6(0, 0, 0, 0xffff_ffff_ffffL).build();
+    AddressSet fromBits = new AddressSet.Builder().addIpv6(0, 0, 0, 0xffff_ffff_ffffL).build();
     assertEquals(low, fromBits);
     assertEquals(low, AddressSet.of(Cidr.containing(IpAddress.parse("::"), 80)));
     assertTrue(
@@ -78,7 +81,8 @@ class AddressSetTest {
             .build()
             .isEmpty());
     assertFalse(AddressSet.ANY.ipv6().contains(IpAddress.parse("::ffff:10.0.0.1")));
-    assertEquals("340282366920938463463374607427473244160", AddressSet.ANY.ipv6().addressCount().toString());
+    assertEquals(
+        "340282366920938463463374607427473244160", AddressSet.ANY.ipv6().addressCount().toString());
   }
 
   @Test
@@ -109,7 +113,8 @@ class AddressSetTest {
     }
     for (int i = 0; i < 1_000; i++) {
       long anywhere = random.nextLong();
-      cidrs.add(Cidr.containing(IpAddress.ofIpv6Bits(anywhere | Long.MIN_VALUE, random.nextLong()), 126));
+      cidrs.add(
+          Cidr.containing(IpAddress.ofIpv6Bits(anywhere | Long.MIN_VALUE, random.nextLong()), 126));
     }
     Collections.sort(cidrs, (a, b) -> a.network().compareTo(b.network()));
     List<Cidr> shuffled = new ArrayList<>(cidrs);

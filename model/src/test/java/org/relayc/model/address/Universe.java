@@ -40,8 +40,7 @@ record Universe(List<IpAddress> addresses) {
     for (int i = 0; i < ranges; i++) {
       int a = random.nextInt(SIZE);
       int b = random.nextInt(SIZE);
-      builder.add(
-          new AddressRange(addresses.get(Math.min(a, b)), addresses.get(Math.max(a, b))));
+      builder.add(new AddressRange(addresses.get(Math.min(a, b)), addresses.get(Math.max(a, b))));
       model.set(Math.min(a, b), Math.max(a, b) + 1);
     }
     return builder.build();

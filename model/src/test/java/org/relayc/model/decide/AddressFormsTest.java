@@ -11,7 +11,8 @@ import org.relayc.model.mail.Decision;
 
 /**
  * The address forms by which relaying has been tried, each asked by a stranger and by a client that
- * may relay anywhere (rule {@link Contoso#LITERALS}): the answers are those for the plain recipient.
+ * may relay anywhere (rule {@link Contoso#LITERALS}): the answers are those for the plain
+ * recipient.
  */
 class AddressFormsTest {
   private static Decision decide(Asked asked) {
@@ -131,8 +132,7 @@ class AddressFormsTest {
   @Test
   void gatewaysOfOldServersAreLocalParts() {
     checkLocal(
-        "IMCEASMTP-r+40ext+2Eexample@contoso.com",
-        "\"/dd.rfc-822=r(a)ext.example/\"@contoso.com");
+        "IMCEASMTP-r+40ext+2Eexample@contoso.com", "\"/dd.rfc-822=r(a)ext.example/\"@contoso.com");
     checkElsewhere("\"gw::smtp%\\\"r@ext.example\\\"\"@contoso.com");
   }
 }

@@ -31,56 +31,97 @@ record Asked(Transaction transaction) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            new ListenerName(listener), t.client(), t.clientName(), t.tls(), t.identity(),
-            t.sender(), t.recipient(), t.day()));
+            new ListenerName(listener),
+            t.client(),
+            t.clientName(),
+            t.tls(),
+            t.identity(),
+            t.sender(),
+            t.recipient(),
+            t.day()));
   }
 
   Asked from(String client) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), IpAddress.parse(client), t.clientName(), t.tls(), t.identity(),
-            t.sender(), t.recipient(), t.day()));
+            t.listener(),
+            IpAddress.parse(client),
+            t.clientName(),
+            t.tls(),
+            t.identity(),
+            t.sender(),
+            t.recipient(),
+            t.day()));
   }
 
   Asked named(String name) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), t.client(), Optional.of(new DomainName(name)), t.tls(), t.identity(),
-            t.sender(), t.recipient(), t.day()));
+            t.listener(),
+            t.client(),
+            Optional.of(new DomainName(name)),
+            t.tls(),
+            t.identity(),
+            t.sender(),
+            t.recipient(),
+            t.day()));
   }
 
   Asked overTls() {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), t.client(), t.clientName(), true, t.identity(), t.sender(),
-            t.recipient(), t.day()));
+            t.listener(),
+            t.client(),
+            t.clientName(),
+            true,
+            t.identity(),
+            t.sender(),
+            t.recipient(),
+            t.day()));
   }
 
   Asked by(String user, String... groups) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), t.client(), t.clientName(), t.tls(),
-            new Identity.LoggedIn(user, new TreeSet<>(Arrays.asList(groups))), t.sender(),
-            t.recipient(), t.day()));
+            t.listener(),
+            t.client(),
+            t.clientName(),
+            t.tls(),
+            new Identity.LoggedIn(user, new TreeSet<>(Arrays.asList(groups))),
+            t.sender(),
+            t.recipient(),
+            t.day()));
   }
 
   Asked sender(String path) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), t.client(), t.clientName(), t.tls(), t.identity(), Sender.parse(path),
-            t.recipient(), t.day()));
+            t.listener(),
+            t.client(),
+            t.clientName(),
+            t.tls(),
+            t.identity(),
+            Sender.parse(path),
+            t.recipient(),
+            t.day()));
   }
 
   Asked day(String day) {
     Transaction t = transaction;
     return new Asked(
         new Transaction(
-            t.listener(), t.client(), t.clientName(), t.tls(), t.identity(), t.sender(),
-            t.recipient(), LocalDate.parse(day)));
+            t.listener(),
+            t.client(),
+            t.clientName(),
+            t.tls(),
+            t.identity(),
+            t.sender(),
+            t.recipient(),
+            LocalDate.parse(day)));
   }
 }

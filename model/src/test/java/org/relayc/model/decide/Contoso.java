@@ -53,8 +53,7 @@ final class Contoso {
     List<AddressSet> sets = new ArrayList<>();
     for (String cidr : cidrs) {
       String[] parts = cidr.split("/");
-      sets.add(
-          AddressSet.of(new Cidr(IpAddress.parse(parts[0]), Integer.parseInt(parts[1]))));
+      sets.add(AddressSet.of(new Cidr(IpAddress.parse(parts[0]), Integer.parseInt(parts[1]))));
     }
     return AddressSet.union(sets);
   }
@@ -111,9 +110,7 @@ final class Contoso {
             new Listener.Accept(
                 new ClauseId(ACCEPT), AddressSet.ANY.minus(BLOCKLIST), Optional.empty()),
             new Listener.Accept(
-                new ClauseId(ACCEPT_TOO),
-                AddressSet.ANY,
-                Optional.of(names("friend.example")))),
+                new ClauseId(ACCEPT_TOO), AddressSet.ANY, Optional.of(names("friend.example")))),
         Optional.empty());
   }
 
@@ -124,18 +121,12 @@ final class Contoso {
         Listener.Tls.REQUIRED,
         new Listener.Auth(new TreeSet<>(Set.of("PLAIN")), false),
         List.of(),
-        Optional.of(
-            new Listener.Submit(new ClauseId(SUBMIT), new PrincipalSet.Authenticated())));
+        Optional.of(new Listener.Submit(new ClauseId(SUBMIT), new PrincipalSet.Authenticated())));
   }
 
   private static Listener publicOne() {
     return listener(
-        PUBLIC,
-        "public",
-        Listener.Tls.NONE,
-        Listener.Auth.NONE,
-        List.of(),
-        Optional.empty());
+        PUBLIC, "public", Listener.Tls.NONE, Listener.Auth.NONE, List.of(), Optional.empty());
   }
 
   private static Listener listener(

@@ -42,11 +42,10 @@ class PolicyEvaluatorTest {
   private static void checkTrace(Ruling ruling, String... reasons) {
     List<String> trace =
         ruling.trace().stream()
-            .map(
-                each ->
-                    each.clause().map(clause -> clause.number() + " ").orElse("")
-                        + (each.matched() ? "+ " : "- ")
-                        + each.reason())
+            .map(each ->
+                each.clause().map(clause -> clause.number() + " ").orElse("")
+                    + (each.matched() ? "+ " : "- ")
+                    + each.reason())
             .toList();
     assertEquals(List.of(reasons), trace);
   }
@@ -110,10 +109,14 @@ class PolicyEvaluatorTest {
             .overTls()
             .by("bob", "CONTOSO\\Contractors");
     check(contractor, REJECT, Contoso.CONTRACTORS);
-    check(Asked.to("r@x.freemail.example").on("internal").overTls()
-        .by("bob", "CONTOSO\\Contractors"), REJECT, Contoso.CONTRACTORS);
-    check(Asked.to(ELSEWHERE).on("internal").overTls().by("bob", "CONTOSO\\Contractors"),
-        RELAY, Contoso.AUTHENTICATED);
+    check(
+        Asked.to("r@x.freemail.example").on("internal").overTls().by("bob", "CONTOSO\\Contractors"),
+        REJECT,
+        Contoso.CONTRACTORS);
+    check(
+        Asked.to(ELSEWHERE).on("internal").overTls().by("bob", "CONTOSO\\Contractors"),
+        RELAY,
+        Contoso.AUTHENTICATED);
   }
 
   @Test
@@ -142,9 +145,7 @@ class PolicyEvaluatorTest {
     check(remote.overTls(), RELAY, Contoso.AUTHENTICATED);
     checkTrace(
         check(
-            Asked.to("r@contoso.com").by("alice@contoso.com").overTls(),
-            DELIVER,
-            Contoso.DELIVER),
+            Asked.to("r@contoso.com").by("alice@contoso.com").overTls(), DELIVER, Contoso.DELIVER),
         "+ listener 'public' has no TLS: taken as a session in clear",
         "+ listener 'public' offers no log-in: taken as nobody logged in",
         "1 + contoso.com is delivered here");
@@ -244,7 +245,8 @@ class PolicyEvaluatorTest {
   void aListenerThatIsNotThereIsAnError() {
     IllegalArgumentException thrown =
         assertThrows(
-            IllegalArgumentException.class, () -> check(Asked.to("r@a.example").on("x"), REJECT, 0));
+            IllegalArgumentException.class,
+            () -> check(Asked.to("r@a.example").on("x"), REJECT, 0));
     assertTrue(thrown.getMessage().contains("'x'"));
   }
 }

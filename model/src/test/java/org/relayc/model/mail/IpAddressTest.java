@@ -74,8 +74,18 @@ class IpAddressTest {
   @Test
   void sortsIpv4FirstAndWithoutSign() {
     List<String> ascending =
-        List.of("0.0.0.0", "127.255.255.255", "128.0.0.0", "255.255.255.255", "::",
-            "::fffe:ffff:ffff", "::1:0:0:0", "7fff::", "8000::", "8000::8000:0:0:0", "ffff::");
+        List.of(
+            "0.0.0.0",
+            "127.255.255.255",
+            "128.0.0.0",
+            "255.255.255.255",
+            "::",
+            "::fffe:ffff:ffff",
+            "::1:0:0:0",
+            "7fff::",
+            "8000::",
+            "8000::8000:0:0:0",
+            "ffff::");
     List<String> sorted =
         ascending.stream().map(IpAddress::parse).sorted().map(Object::toString).toList();
     assertEquals(ascending, sorted);
@@ -86,7 +96,8 @@ class IpAddressTest {
   void neighboursSkipWhatIsMapped() {
     assertEquals("Optional[::1:0:0:0]", IpAddress.parse("::fffe:ffff:ffff").next().toString());
     assertEquals("Optional[::fffe:ffff:ffff]", IpAddress.parse("::1:0:0:0").previous().toString());
-    assertEquals("Optional[1::]", IpAddress.parse("0:ffff:ffff:ffff:ffff:ffff:ffff:ffff").next().toString());
+    assertEquals(
+        "Optional[1::]", IpAddress.parse("0:ffff:ffff:ffff:ffff:ffff:ffff:ffff").next().toString());
     assertEquals("Optional[0:0:0:1::]", IpAddress.parse("::1:0:0:0:1").previous().toString());
     assertEquals("Optional[128.0.0.0]", IpAddress.parse("127.255.255.255").next().toString());
     assertTrue(

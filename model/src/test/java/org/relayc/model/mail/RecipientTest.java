@@ -124,7 +124,8 @@ class RecipientTest {
   void whereReadingsDifferAllAreListed() {
     check("a.example!r%b.example@our.example", "dressed: r@a.example, r@b.example");
     check("a.example!r@b.example@our.example", "dressed: r@a.example, r@b.example");
-    check("r%a.example!x%b.example@our.example",
+    check(
+        "r%a.example!x%b.example@our.example",
         "dressed: r@a.example, x@r, x@b.example".replace("x@r", "x@a.example"));
     check("r@ext.example!x", "dressed: r@ext.example, x@ext.example");
     check(
@@ -172,8 +173,33 @@ class RecipientTest {
   void everyTextIsSomeRecipient() {
     Random random = new Random(5321);
     String[] pieces = {
-      "r", "a", "ext.example", "our.example", "@", "@", "%", "!", "\"", "\\", ":", ",", "[", "]",
-      "[192.0.2.1]", "(", ")", " ", ".", "\u00fc", "\u00df", "xn--", "-", "\ud83d", "\uff0e", "<", ">"
+      "r",
+      "a",
+      "ext.example",
+      "our.example",
+      "@",
+      "@",
+      "%",
+      "!",
+      "\"",
+      "\\",
+      ":",
+      ",",
+      "[",
+      "]",
+      "[192.0.2.1]",
+      "(",
+      ")",
+      " ",
+      ".",
+      "\u00fc",
+      "\u00df",
+      "xn--",
+      "-",
+      "\ud83d",
+      "\uff0e",
+      "<",
+      ">"
     };
     for (int i = 0; i < 50_000; i++) {
       StringBuilder path = new StringBuilder();

@@ -105,53 +105,49 @@ class NameSetLawsTest {
 
   @Test
   void equalSetsAreEqualValues() {
-    forAll(
-        (a, b) -> {
-          assertEquals(a.set, a.set.complement().complement());
-          assertEquals(NameSet.ANY, a.set.union(a.set.complement()));
-          assertEquals(NameSet.EMPTY, a.set.intersect(a.set.complement()));
-          assertEquals(
-              a.set.union(b.set).complement(), a.set.complement().intersect(b.set.complement()));
-          assertEquals(a.set.minus(b.set), a.set.intersect(b.set.complement()));
-          assertEquals(a.set, a.set.minus(b.set).union(a.set.intersect(b.set)));
-          assertEquals(
-              a.set.union(b.set).hashCode(), NameSet.union(List.of(b.set, a.set)).hashCode());
-          boolean same =
-              a.rest == b.rest
-                  && UNIVERSE.stream().allMatch(name -> a.model.test(name) == b.model.test(name));
-          assertEquals(same, a.set.equals(b.set), () -> a.set + " and " + b.set);
-        });
+    forAll((a, b) -> {
+      assertEquals(a.set, a.set.complement().complement());
+      assertEquals(NameSet.ANY, a.set.union(a.set.complement()));
+      assertEquals(NameSet.EMPTY, a.set.intersect(a.set.complement()));
+      assertEquals(
+          a.set.union(b.set).complement(), a.set.complement().intersect(b.set.complement()));
+      assertEquals(a.set.minus(b.set), a.set.intersect(b.set.complement()));
+      assertEquals(a.set, a.set.minus(b.set).union(a.set.intersect(b.set)));
+      assertEquals(a.set.union(b.set).hashCode(), NameSet.union(List.of(b.set, a.set)).hashCode());
+      boolean same =
+          a.rest == b.rest
+              && UNIVERSE.stream().allMatch(name -> a.model.test(name) == b.model.test(name));
+      assertEquals(same, a.set.equals(b.set), () -> a.set + " and " + b.set);
+    });
   }
 
   @Test
   void emptinessHasAWitness() {
-    forAll(
-        (a, b) -> {
-          assertEquals(a.set.isEmpty(), a.set.witness().isEmpty());
-          a.set.witness().ifPresent(name -> assertTrue(a.model.test(name), () -> name + ""));
-          assertEquals(a.set.minus(b.set).isEmpty(), a.set.isSubsetOf(b.set));
-          assertEquals(!a.set.intersect(b.set).isEmpty(), a.set.overlaps(b.set));
-        });
+    forAll((a, b) -> {
+      assertEquals(a.set.isEmpty(), a.set.witness().isEmpty());
+      a.set.witness().ifPresent(name -> assertTrue(a.model.test(name), () -> name + ""));
+      assertEquals(a.set.minus(b.set).isEmpty(), a.set.isSubsetOf(b.set));
+      assertEquals(!a.set.intersect(b.set).isEmpty(), a.set.overlaps(b.set));
+    });
   }
 
   @Test
   void theMostSpecificEntryDecides() {
-    forAll(
-        (a, b) -> {
-          List<NameSet.Entry> entries = a.set.entries();
-          for (DomainName name : UNIVERSE) {
-            boolean in = false;
-            int best = -1;
-            for (NameSet.Entry entry : entries) {
-              int rank = matches(entry.pattern(), name) ? rank(entry.pattern()) : -1;
-              if (rank > best) {
-                best = rank;
-                in = entry.in();
-              }
-            }
-            assertEquals(a.model.test(name), in, () -> name + " in " + entries);
+    forAll((a, b) -> {
+      List<NameSet.Entry> entries = a.set.entries();
+      for (DomainName name : UNIVERSE) {
+        boolean in = false;
+        int best = -1;
+        for (NameSet.Entry entry : entries) {
+          int rank = matches(entry.pattern(), name) ? rank(entry.pattern()) : -1;
+          if (rank > best) {
+            best = rank;
+            in = entry.in();
           }
-        });
+        }
+        assertEquals(a.model.test(name), in, () -> name + " in " + entries);
+      }
+    });
   }
 
   private static int rank(NamePattern pattern) {
@@ -164,22 +160,21 @@ class NameSetLawsTest {
 
   @Test
   void noEntryCanBeLeftOut() {
-    forAll(
-        (a, b) -> {
-          List<NameSet.Entry> entries = a.set.entries();
-          Set<NamePattern> patterns = new HashSet<>();
-          entries.forEach(entry -> assertTrue(patterns.add(entry.pattern())));
-          NameSet rebuilt = NameSet.EMPTY;
-          List<NameSet.Entry> byRank = new ArrayList<>(entries);
-          byRank.sort((x, y) -> Integer.compare(rank(x.pattern()), rank(y.pattern())));
-          for (NameSet.Entry entry : byRank) {
-            NameSet pattern = NameSet.of(entry.pattern());
-            NameSet next = entry.in() ? rebuilt.union(pattern) : rebuilt.minus(pattern);
-            assertTrue(!next.equals(rebuilt), () -> entry + " in " + entries);
-            rebuilt = next;
-          }
-          assertEquals(a.set, rebuilt);
-        });
+    forAll((a, b) -> {
+      List<NameSet.Entry> entries = a.set.entries();
+      Set<NamePattern> patterns = new HashSet<>();
+      entries.forEach(entry -> assertTrue(patterns.add(entry.pattern())));
+      NameSet rebuilt = NameSet.EMPTY;
+      List<NameSet.Entry> byRank = new ArrayList<>(entries);
+      byRank.sort((x, y) -> Integer.compare(rank(x.pattern()), rank(y.pattern())));
+      for (NameSet.Entry entry : byRank) {
+        NameSet pattern = NameSet.of(entry.pattern());
+        NameSet next = entry.in() ? rebuilt.union(pattern) : rebuilt.minus(pattern);
+        assertTrue(!next.equals(rebuilt), () -> entry + " in " + entries);
+        rebuilt = next;
+      }
+      assertEquals(a.set, rebuilt);
+    });
   }
 
   @Test

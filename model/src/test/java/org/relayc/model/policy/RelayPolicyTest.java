@@ -29,11 +29,15 @@ class RelayPolicyTest {
           List.of(
               route(7, "all", new Route.Leg(new NamePattern.Any(), exactly("direct.example"))),
               route(
-                  8, "below", leg(new NamePattern.Below(name("a.example"))),
+                  8,
+                  "below",
+                  leg(new NamePattern.Below(name("a.example"))),
                   leg(new NamePattern.Below(name("b.a.example")))),
               route(9, "exact", leg(new NamePattern.Exactly(name("x.a.example")))),
               route(
-                  10, "closer", leg(new NamePattern.Below(name("c.b.a.example"))),
+                  10,
+                  "closer",
+                  leg(new NamePattern.Below(name("c.b.a.example"))),
                   leg(new NamePattern.Exactly(name("partner.example"))))),
           List.of(),
           List.of(),

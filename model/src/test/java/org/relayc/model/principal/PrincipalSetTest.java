@@ -117,11 +117,10 @@ class PrincipalSetTest {
         assertEquals(!anybody, set.isEmpty(membership), () -> membership + " " + set);
         Optional<Identity> witness = set.witness(membership);
         assertEquals(anybody, witness.isPresent());
-        witness.ifPresent(
-            identity -> {
-              assertTrue(model(set, identity), () -> identity + " " + set);
-              assertEquals(identity, membership.settle(identity));
-            });
+        witness.ifPresent(identity -> {
+          assertTrue(model(set, identity), () -> identity + " " + set);
+          assertEquals(identity, membership.settle(identity));
+        });
       }
     }
   }
@@ -160,7 +159,7 @@ class PrincipalSetTest {
   @Test
   void depthAndRepetitionCostNothing() {
     PrincipalSet deep = group("g0");
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       deep = i % 2 == 0 ? union(deep, group("g1")) : except(deep, user("ann"));
     }
     assertTrue(deep.contains(new Identity.LoggedIn("bob", groups("g0"))));

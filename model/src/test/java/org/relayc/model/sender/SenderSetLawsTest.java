@@ -65,8 +65,7 @@ class SenderSetLawsTest {
       default ->
           new Sample(
               SenderSet.ofDomains(NameSet.of(new NamePattern.Below(domain))),
-              sender ->
-                  sender instanceof Sender.Mailbox(var local, var at) && at.isBelow(domain));
+              sender -> sender instanceof Sender.Mailbox(var local, var at) && at.isBelow(domain));
     };
   }
 
