@@ -77,7 +77,11 @@ public final class Complaints {
     };
   }
 
-  private static Optional<String> help(Lexeme token, Expected expected) {
+  private Optional<String> help(Lexeme token, Expected expected) {
+    if (expected.has(TokenKind.RIGHT_BRACE) && Expected.STATEMENTS.contains(token.kind())) {
+      return Optional.of(
+          "'" + word(token) + "' stands outside of listeners: close this one with '}' before it");
+    }
     if (token.kind() == TokenKind.WORD && expected.has(TokenKind.DATE)) {
       return Optional.of("a date is written year-month-day: 2027-06-30");
     }

@@ -52,7 +52,7 @@ final class Layout {
       case Doc.Indented indented ->
           waiting.push(new Pending(indented.body(), next.indent() + STEP, next.flat()));
       case Doc.Group group -> {
-        boolean flat = next.flat() || fits(group.body(), waiting);
+        boolean flat = next.flat() || room(waiting).fits(group.body());
         waiting.push(new Pending(group.body(), next.indent(), flat));
       }
     }
@@ -99,37 +99,57 @@ final class Layout {
     closed = false;
   }
 
-  /** Whether the body and what sticks to it, up to the next end of a line, fit this line. */
-  private boolean fits(Doc body, Deque<Pending> waiting) {
-    int room = WIDTH - line.length();
-    Deque<Pending> ahead = new ArrayDeque<>();
-    ahead.push(new Pending(body, 0, true));
-    Iterator<Pending> after = waiting.iterator();
-    while (room >= 0) {
-      if (ahead.isEmpty()) {
-        if (!after.hasNext()) {
-          return true;
-        }
-        ahead.push(after.next());
-      }
-      Pending next = ahead.pop();
-      switch (next.doc()) {
-        case Doc.Words words -> room -= words.text().length();
-        case Doc.Gap gap -> {
-          if (!next.flat()) {
+  private Room room(Deque<Pending> waiting) {
+    return new Room(WIDTH - line.length(), waiting.iterator());
+  }
+
+  /** What is left of a line, and what will follow in it. */
+  private static final class Room {
+    private int left;
+    private final Iterator<Pending> after;
+    private final Deque<Pending> ahead = new ArrayDeque<>();
+
+    Room(int left, Iterator<Pending> after) {
+      this.left = left;
+      this.after = after;
+    }
+
+    /** Whether the body and what sticks to it, up to the next end of a line, fit. */
+    boolean fits(Doc body) {
+      ahead.push(new Pending(body, 0, true));
+      while (left >= 0) {
+        if (ahead.isEmpty()) {
+          if (!after.hasNext()) {
             return true;
           }
-          room--;
+          ahead.push(after.next());
         }
-        case Doc.Remark comment -> {
-          return !next.flat();
+        Pending next = ahead.pop();
+        boolean mayEnd = next.doc() instanceof Doc.Gap || next.doc() instanceof Doc.Remark;
+        if (mayEnd && !next.flat()) {
+          return true;
         }
-        case Doc.Row row ->
-            row.parts().reversed().forEach(part -> ahead.push(new Pending(part, 0, next.flat())));
-        case Doc.Indented indented -> ahead.push(new Pending(indented.body(), 0, next.flat()));
-        case Doc.Group group -> ahead.push(new Pending(group.body(), 0, next.flat()));
+        if (next.doc() instanceof Doc.Remark) {
+          return false;
+        }
+        take(next);
+      }
+      return false;
+    }
+
+    private void take(Pending next) {
+      switch (next.doc()) {
+        case Doc.Words words -> left -= words.text().length();
+        case Doc.Gap gap -> left--;
+        case Doc.Remark remark -> left = -1;
+        case Doc.Row row -> row.parts().reversed().forEach(part -> look(part, next));
+        case Doc.Indented indented -> look(indented.body(), next);
+        case Doc.Group group -> look(group.body(), next);
       }
     }
-    return false;
+
+    private void look(Doc doc, Pending around) {
+      ahead.push(new Pending(doc, 0, around.flat()));
+    }
   }
 }

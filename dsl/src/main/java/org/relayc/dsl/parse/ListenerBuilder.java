@@ -56,15 +56,18 @@ final class ListenerBuilder {
       case HostNameItemContext host -> hostName(host);
       case TlsItemContext tls -> nodes.at(new ListenerItem.Tls(TlsMode.valueOf(mode(tls))), tls);
       case AuthItemContext auth -> auth(auth);
-      case AcceptItemContext accept ->
-          nodes.at(
-              new ListenerItem.Accept(accept.client().stream().map(rules::client).toList()),
-              accept);
+      case AcceptItemContext accept -> accept(accept);
       case SubmitItemContext submit ->
           nodes.at(new ListenerItem.Submit(sets.principals(submit.principals())), submit);
       case RuleItemContext rule -> rule(rule);
       default -> throw SetBuilder.unknown(item);
     };
+  }
+
+  private ListenerItem accept(AcceptItemContext accept) {
+    rules.once(accept.client(), "condition", "setting");
+    return nodes.at(
+        new ListenerItem.Accept(accept.client().stream().map(rules::client).toList()), accept);
   }
 
   private static String mode(TlsItemContext tls) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
@@ -45,11 +44,11 @@ final class Recovery extends DefaultErrorStrategy {
       return;
     }
     boolean mayEnd = next.contains(Token.EPSILON);
-    if (mayEnd && (parser.isExpectedToken(type) || leavesBlock(parser))) {
+    if (mayEnd && (parser.isExpectedToken(type) || Braces.areLeft(parser))) {
       return;
     }
     int rule = parser.getContext().getRuleIndex();
-    if (rule == PolicyGrammar.RULE_block && leavesBlock(parser)) {
+    if (rule == PolicyGrammar.RULE_block && Braces.areLeft(parser)) {
       return;
     }
     Expected expected = expected(parser.getExpectedTokens());
@@ -76,25 +75,6 @@ final class Recovery extends DefaultErrorStrategy {
     return ((PolicyToken) parser.getContext().getStart()).lexeme();
   }
 
-  /** In braces, a statement that can stand only outside: the closing brace is missing. */
-  private static boolean leavesBlock(Parser parser) {
-    PolicyToken token = token(parser);
-    boolean outside =
-        token.kind() == TokenKind.EOF
-            || Resumption.isStatement(token)
-                && !Expected.SETTINGS.contains(token.kind())
-                && token.lexeme().firstOnLine();
-    return outside && inBlock(parser);
-  }
-
-  private static boolean inBlock(Parser parser) {
-    ParserRuleContext context = parser.getContext();
-    while (context != null && context.getRuleIndex() != PolicyGrammar.RULE_block) {
-      context = context.getParent();
-    }
-    return context != null;
-  }
-
   /** Takes the unexpected token for what was meant, and says so. */
   private boolean repaired(Parser parser, Expected expected) {
     PolicyToken token = token(parser);
@@ -113,7 +93,7 @@ final class Recovery extends DefaultErrorStrategy {
   public Token recoverInline(Parser parser) {
     Expected expected = expected(parser.getExpectedTokens());
     PolicyToken token = token(parser);
-    if (expected.has(TokenKind.RIGHT_BRACE) && leavesBlock(parser)) {
+    if (expected.has(TokenKind.RIGHT_BRACE) && Braces.areLeft(parser)) {
       complaints.unclosed(brace(parser), token.lexeme());
       return token;
     }
@@ -167,7 +147,7 @@ final class Recovery extends DefaultErrorStrategy {
       Resumption.skipAll(parser);
       return;
     }
-    Set<TokenKind> starts = inBlock(parser) ? Expected.SETTINGS : Set.of();
+    Set<TokenKind> starts = Braces.areAround(parser) ? Expected.SETTINGS : Set.of();
     Resumption.skip(parser, starts);
   }
 

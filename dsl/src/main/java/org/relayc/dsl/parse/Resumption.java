@@ -44,7 +44,7 @@ final class Resumption {
     }
     return settings.contains(token.kind())
         || token.kind() == TokenKind.RIGHT_BRACE
-        || token.lexeme().firstOnLine() && isStatement(token);
+        || isStatement(token) && Braces.isAtListener(parser, token);
   }
 
   /**

@@ -50,19 +50,21 @@ final class Characters {
 
   /**
    * Characters that are not seen or that make a text look other than it is read: controls, the
-   * embeddings, overrides and isolates of bidirectional text, other ends of lines, half characters.
+   * embeddings, overrides and isolates of bidirectional text, other ends of lines, characters
+   * without width or that only tag others, half characters.
    */
   static boolean isHidden(int c) {
     if (c < 0x20) {
       return c != '\t' && c != '\n' && c != '\r';
     }
     return c >= 0x7f && c <= 0x9f
-        || c == 0x2028
-        || c == 0x2029
-        || c >= 0x202a && c <= 0x202e
-        || c >= 0x2066 && c <= 0x2069
+        || c == 0x200b
+        || c >= 0x2028 && c <= 0x202e
+        || c >= 0x2060 && c <= 0x2069
         || c >= 0xd800 && c <= 0xdfff
-        || c == 0xfeff;
+        || c == 0xfeff
+        || c >= 0xfff9 && c <= 0xfffb
+        || c >= 0xe0000 && c <= 0xe007f;
   }
 
   static String codePoint(int c) {

@@ -40,7 +40,7 @@ final class HiddenCharacters {
   }
 
   private static String help(int c) {
-    return c < 0xd800 || c == 0xfeff
+    return c < 0xd800 || c > 0xdfff && c < 0x10000
         ? "remove it, or in a text in quotes write it as " + String.format("\\u%04x", c)
         : "remove it";
   }

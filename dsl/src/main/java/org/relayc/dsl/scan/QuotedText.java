@@ -45,7 +45,9 @@ public final class QuotedText {
       case '\t' -> written.append("\\t");
       default -> {
         if (c == '\r' || Characters.isHidden(c)) {
-          written.append(String.format("\\u%04x", c));
+          for (char half : Character.toChars(c)) {
+            written.append(String.format("\\u%04x", (int) half));
+          }
         } else {
           written.appendCodePoint(c);
         }

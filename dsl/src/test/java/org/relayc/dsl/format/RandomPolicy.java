@@ -145,13 +145,11 @@ final class RandomPolicy {
 
   private void accept() {
     say("accept");
-    many(1, 2, this::client);
-  }
-
-  private void client() {
-    if (random.nextBoolean()) {
+    int which = random.nextInt(3);
+    if (which != 0) {
       clause("from", this::network);
-    } else {
+    }
+    if (which != 1) {
       clause("named", this::host);
     }
   }

@@ -84,6 +84,16 @@ class PolicyParserErrorsTest {
   }
 
   @Test
+  void aStatementInsideOfAListener() {
+    check(
+        "listener a on *:25 {\n  network b = any\n  tls non\n}",
+        "2:3-10 RLY001 expected a setting or '}', found 'network'"
+            + " | 'network' stands outside of listeners: close this one with '}' before it",
+        "3:7-10 RLY001 expected 'implicit', 'none', 'optional' or 'required', found 'non'"
+            + " | did you mean 'none'?");
+  }
+
+  @Test
   void bracesComeInPairs() {
     check(
         "listener a on *:25 {\ndeliver b",
@@ -204,6 +214,10 @@ class PolicyParserErrorsTest {
     check(
         "listener a on *:25 { tls none tls none accept from a accept from b }",
         "1:31-34 RLY007 the setting 'tls' stands twice in this listener" + one);
+    check(
+        "listener a on *:25 { accept from a from b }",
+        "1:36-40 RLY007 the condition 'from' stands twice in this setting"
+            + " | put both sets into one list with a comma between them, or write two settings");
     check(
         "deny relay from a because \"b\" because \"c\"",
         "1:31-38 RLY007 the note 'because' stands twice in this rule" + one);
