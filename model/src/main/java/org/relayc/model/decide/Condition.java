@@ -1,11 +1,14 @@
 package org.relayc.model.decide;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Sender;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.policy.Conditions;
+import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
@@ -15,57 +18,68 @@ final class Condition {
   private Condition() {}
 
   /** An answer and, where it is no, why. */
-  record Check(boolean holds, String reason) {}
+  record Check(boolean holds, String reason) {
+    private static final Check HOLDS = new Check(true, "every condition holds");
+
+    static Check of(boolean holds, Supplier<String> reason) {
+      return holds ? HOLDS : new Check(false, reason.get());
+    }
+  }
 
   static Check all(RelayRule rule, Transaction transaction, Destination destination) {
     Conditions conditions = rule.conditions();
     return first(
-        until(rule, transaction),
-        from(conditions.from(), transaction),
-        named(conditions.named(), transaction),
-        principals(conditions, transaction),
-        to(conditions, destination),
-        sender(conditions, transaction),
-        overTls(conditions, transaction));
+        List.of(
+            () -> until(rule, transaction),
+            () -> from(conditions.from(), transaction),
+            () -> named(conditions.named(), transaction),
+            () -> principals(conditions, transaction),
+            () -> to(conditions, destination),
+            () -> sender(conditions, transaction),
+            () -> overTls(conditions, transaction)));
+  }
+
+  static Check accept(Listener.Accept accept, Transaction transaction) {
+    return first(
+        List.of(() -> from(accept.from(), transaction), () -> named(accept.named(), transaction)));
   }
 
   /** The first that does not hold; that all do, otherwise. */
-  static Check first(Check... checks) {
-    for (Check check : checks) {
+  private static Check first(List<Supplier<Check>> checks) {
+    for (Supplier<Check> each : checks) {
+      Check check = each.get();
       if (!check.holds()) {
         return check;
       }
     }
-    return new Check(true, "every condition holds");
+    return Check.HOLDS;
   }
 
   private static Check until(RelayRule rule, Transaction transaction) {
-    return new Check(
+    return Check.of(
         rule.notes().holdsOn(transaction.day()),
-        rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
+        () -> rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
   }
 
-  static Check from(AddressSet from, Transaction transaction) {
-    return new Check(
+  private static Check from(AddressSet from, Transaction transaction) {
+    return Check.of(
         from.contains(transaction.client()),
-        "client " + transaction.client() + " is not in 'from'");
+        () -> "client " + transaction.client() + " is not in 'from'");
   }
 
-  static Check named(Optional<NameSet> named, Transaction transaction) {
-    if (named.isEmpty()) {
-      return new Check(true, "");
-    }
+  private static Check named(Optional<NameSet> named, Transaction transaction) {
     Optional<DomainName> name = transaction.clientName();
-    return new Check(
-        name.isPresent() && named.get().contains(name.get()),
-        name.map(some -> "client name " + some + " is not in 'named'")
-            .orElse("client has no verified name"));
+    return Check.of(
+        named.map(set -> name.map(set::contains).orElse(false)).orElse(true),
+        () ->
+            name.map(some -> "client name " + some + " is not in 'named'")
+                .orElse("client has no verified name"));
   }
 
   private static Check principals(Conditions conditions, Transaction transaction) {
-    return new Check(
+    return Check.of(
         conditions.principals().contains(transaction.identity()),
-        who(transaction) + " is not in 'for'");
+        () -> who(transaction) + " is not in 'for'");
   }
 
   /** The identity, as a fragment. */
@@ -77,13 +91,14 @@ final class Condition {
   }
 
   private static Check to(Conditions conditions, Destination destination) {
-    return new Check(destination.isIn(conditions.to()), destination.text() + " is not in 'to'");
+    return Check.of(
+        destination.isIn(conditions.to()), () -> destination.text() + " is not in 'to'");
   }
 
   private static Check sender(Conditions conditions, Transaction transaction) {
-    return new Check(
+    return Check.of(
         conditions.sender().map(set -> set.contains(transaction.sender())).orElse(true),
-        sender(transaction.sender()) + " is not in 'sender'");
+        () -> sender(transaction.sender()) + " is not in 'sender'");
   }
 
   private static String sender(Sender sender) {
@@ -96,6 +111,6 @@ final class Condition {
   }
 
   private static Check overTls(Conditions conditions, Transaction transaction) {
-    return new Check(!conditions.overTls() || transaction.tls(), "the session has no TLS");
+    return Check.of(!conditions.overTls() || transaction.tls(), () -> "the session has no TLS");
   }
 }

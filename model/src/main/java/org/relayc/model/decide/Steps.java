@@ -38,10 +38,7 @@ final class Steps {
   /** Step 1. */
   private Optional<Ruling> refusedByAccept() {
     for (Listener.Accept accept : listener.accept()) {
-      Condition.Check check =
-          Condition.first(
-              Condition.from(accept.from(), transaction),
-              Condition.named(accept.named(), transaction));
+      Condition.Check check = Condition.accept(accept, transaction);
       note(accept.id(), check.holds(), check.holds() ? "the client may connect" : check.reason());
       if (check.holds()) {
         return Optional.empty();

@@ -9,7 +9,8 @@ import java.util.Optional;
  */
 public record DomainName(String text) implements Comparable<DomainName> {
   public DomainName {
-    if (text.isEmpty() || text.startsWith(".") || text.endsWith(".") || text.contains("..")) {
+    boolean labelMissing = text.startsWith(".") || text.endsWith(".") || text.contains("..");
+    if (text.isEmpty() || labelMissing || text.indexOf('\0') >= 0) {
       throw new IllegalArgumentException("invalid name '" + text + "'");
     }
   }

@@ -25,7 +25,8 @@ final class Ipv6Text {
       at = group(at);
     }
     if (gap < 0 ? count != GROUPS : count == GROUPS) {
-      throw Ipv4Text.invalid(text, "an IPv6 address has eight groups, or '::' for missing ones");
+      throw new IllegalArgumentException(
+          "an IPv6 address has eight groups, or '::' for missing ones");
     }
     spread();
     return IpAddress.ofIpv6Bits(half(0), half(4));
@@ -48,13 +49,13 @@ final class Ipv6Text {
       return end;
     }
     if (end + 1 == text.length()) {
-      throw Ipv4Text.invalid(text, "a group is missing at the end");
+      throw new IllegalArgumentException("a group is missing at the end");
     }
     if (text.charAt(end + 1) != ':') {
       return end + 1;
     }
     if (gap >= 0) {
-      throw Ipv4Text.invalid(text, "'::' stands twice");
+      throw new IllegalArgumentException("'::' stands twice");
     }
     gap = count;
     return end + 2;
@@ -62,17 +63,17 @@ final class Ipv6Text {
 
   private int hex(int start, int end) {
     if (start == end) {
-      throw Ipv4Text.invalid(text, "a group is missing");
+      throw new IllegalArgumentException("a group is missing");
     }
     if (end - start > 4) {
-      throw Ipv4Text.invalid(text, "a group has at most four hexadecimal digits");
+      throw new IllegalArgumentException("a group has at most four hexadecimal digits");
     }
     int value = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       int digit = c < 128 ? Character.digit(c, 16) : -1;
       if (digit < 0) {
-        throw Ipv4Text.invalid(text, "an IPv6 address has hexadecimal digits only");
+        throw new IllegalArgumentException("an IPv6 address has hexadecimal digits only");
       }
       value = value << 4 | digit;
     }
@@ -81,7 +82,7 @@ final class Ipv6Text {
 
   private void add(int group) {
     if (count == GROUPS) {
-      throw Ipv4Text.invalid(text, "an IPv6 address has no more than eight groups");
+      throw new IllegalArgumentException("an IPv6 address has no more than eight groups");
     }
     groups[count++] = group;
   }

@@ -47,7 +47,7 @@ public sealed interface PrincipalSet {
 
   /** The identity's groups are taken as they stand; {@link Membership} has been applied before. */
   default boolean contains(Identity identity) {
-    return PrincipalProgram.of(this).contains(identity);
+    return this instanceof Anyone || PrincipalProgram.of(this).contains(identity);
   }
 
   /**

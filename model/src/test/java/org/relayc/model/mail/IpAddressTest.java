@@ -20,7 +20,7 @@ class IpAddressTest {
   private static void checkFault(String text, String fault) {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> IpAddress.parse(text), text);
-    assertEquals("invalid address '" + text + "': " + fault, thrown.getMessage());
+    assertEquals(fault, thrown.getMessage(), text);
   }
 
   @Test
