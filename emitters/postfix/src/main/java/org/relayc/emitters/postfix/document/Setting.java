@@ -33,10 +33,15 @@ public sealed interface Setting {
     }
   }
 
-  /** A list of classes. */
-  record Classes(List<ClassName> names) implements Setting {
+  /**
+   * A list of classes.
+   *
+   * @param more further classes as a base configuration names them
+   */
+  record Classes(List<ClassName> names, List<String> more) implements Setting {
     public Classes {
       names = List.copyOf(names);
+      more = List.copyOf(more);
     }
   }
 

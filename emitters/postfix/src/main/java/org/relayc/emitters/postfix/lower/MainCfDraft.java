@@ -2,6 +2,8 @@ package org.relayc.emitters.postfix.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.relayc.emitters.postfix.document.MainCf;
 import org.relayc.emitters.postfix.document.RestrictionClass;
 import org.relayc.emitters.postfix.document.Setting;
@@ -32,6 +34,17 @@ final class MainCfDraft {
   MainCfDraft kept(String text) {
     lines.add(new MainCf.Kept(text));
     return this;
+  }
+
+  /** The names that have a value here. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (MainCf.Line line : lines) {
+      if (line instanceof MainCf.Parameter parameter) {
+        names.add(parameter.name());
+      }
+    }
+    return names;
   }
 
   MainCf finish() {

@@ -1,12 +1,15 @@
 package org.relayc.emitters.postfix.lower;
 
 import java.util.List;
+import java.util.Set;
+import org.relayc.emitters.postfix.base.BaseMain;
 import org.relayc.emitters.postfix.document.LookupTable;
 import org.relayc.emitters.postfix.document.MainCf;
 import org.relayc.emitters.postfix.document.RestrictionClass;
 import org.relayc.emitters.postfix.document.Setting;
 import org.relayc.emitters.postfix.profile.LocalDelivery;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.model.mail.DomainName;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 
@@ -15,12 +18,14 @@ final class MainParameters {
   private final RelayPolicy policy;
   private final PostfixProfile profile;
   private final Draft draft;
+  private final BaseMain base;
   private final MainCfDraft main = new MainCfDraft();
 
   MainParameters(RelayPolicy policy, PostfixProfile profile, Draft draft) {
     this.policy = policy;
     this.profile = profile;
     this.draft = draft;
+    this.base = new BaseMain(profile.base().mainCf().orElse(""));
   }
 
   /** Called when all listeners are lowered, so that every class is known. */
@@ -41,6 +46,7 @@ final class MainParameters {
     nextHops();
     tlsAndAuth();
     restrictions();
+    keepTheRest();
     return main.finish();
   }
 
@@ -61,7 +67,7 @@ final class MainParameters {
     // (smtpd(8), 3.7).
     DomainLists.home(policy.local())
         .ifPresentOrElse(
-            home -> main.set("myorigin", home.text()),
+            home -> main.set("myorigin", origin(home).text()),
             () ->
                 draft.note(
                     "no name is delivered here: mail for the bare 'postmaster' goes to $myorigin"));
@@ -77,20 +83,25 @@ final class MainParameters {
             "transport_maps",
             tables(
                 NextHops.table(
-                    draft, "next-hops", "where mail for a domain goes", hops.transports())));
+                    draft, "next-hops", "where mail for a domain goes", hops.transports()),
+                "transport_maps"));
     List<LookupTable> policies =
         NextHops.table(
             draft, "next-hops-tls", "what a next hop must offer", hops.tlsPolicies());
     if (!policies.isEmpty()) {
-      main.set("smtp_tls_policy_maps", tables(policies));
+      main.set("smtp_tls_policy_maps", tables(policies, "smtp_tls_policy_maps"));
     }
     if (!hops.usualLevel().isEmpty()) {
       main.set("smtp_tls_security_level", hops.usualLevel());
     }
   }
 
-  private static Setting tables(List<LookupTable> tables) {
-    return tables.isEmpty() ? new Setting.Empty() : new Setting.Tables(tables, List.of());
+  /** Our tables before those of the base configuration. */
+  private Setting tables(List<LookupTable> tables, String name) {
+    List<String> more = base.value(name).filter(value -> !value.isEmpty()).stream().toList();
+    return tables.isEmpty() && more.isEmpty()
+        ? new Setting.Empty()
+        : new Setting.Tables(tables, more);
   }
 
   private void tlsAndAuth() {
@@ -129,11 +140,56 @@ final class MainParameters {
         .set("smtpd_relay_restrictions", "reject")
         .set(
             "smtpd_restriction_classes",
-            new Setting.Classes(draft.classes().stream().map(RestrictionClass::name).toList()));
+            new Setting.Classes(
+                draft.classes().stream().map(RestrictionClass::name).toList(),
+                base.value("smtpd_restriction_classes").stream().toList()));
     List<RestrictionClass> classes = draft.classes();
     for (RestrictionClass one : classes) {
       main.heading();
       main.add(one);
+    }
+  }
+
+  /** The base's own choice where it is a domain that is delivered here. */
+  private DomainName origin(DomainName home) {
+    return base.value("myorigin")
+        .filter(text -> text.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*"))
+        .map(DomainName::new)
+        .filter(policy.local()::contains)
+        .orElse(home);
+  }
+
+  private void keepTheRest() {
+    Set<String> owned = OwnedParameters.of(profile);
+    owned.addAll(main.names());
+    String kept = base.without(owned);
+    if (!kept.isEmpty()) {
+      main.heading("Kept from the base configuration: what does not decide relay.").kept(kept);
+    }
+    Set<String> lost = base.among(owned);
+    if (!lost.isEmpty()) {
+      draft.note(
+          "the policy decides in place of these parameters of the base main.cf: "
+              + String.join(", ", lost));
+    }
+    base.strangeLines()
+        .forEach(line -> draft.note("left out of the base main.cf, since no parameter: " + line));
+    if (base.has("smtpd_upstream_proxy_protocol")) {
+      draft.note(
+          "the base main.cf sets smtpd_upstream_proxy_protocol: whoever can reach a listener can"
+              + " claim any client address; let only the proxy in");
+    }
+    noteMissingCertificate();
+  }
+
+  private void noteMissingCertificate() {
+    boolean needed =
+        policy.listeners().stream().anyMatch(listener -> listener.tls() != Listener.Tls.NONE);
+    if (needed
+        && profile.tls().isEmpty()
+        && base.among(OwnedParameters.certificates()).isEmpty()) {
+      draft.note(
+          "no certificate is named in relayc.yaml or the base main.cf: listeners offer no TLS");
     }
   }
 }

@@ -3,7 +3,10 @@ package org.relayc.emitters.postfix.lower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relayc.emitters.api.Lowered;
+import org.relayc.emitters.postfix.base.BaseMaster;
 import org.relayc.emitters.postfix.document.ClassName;
 import org.relayc.emitters.postfix.document.MainCf;
 import org.relayc.emitters.postfix.document.MasterCf;
@@ -47,7 +50,7 @@ public final class PolicyLowering {
       services.add(new MasterCf.Heading(List.of("listener " + listener.name())));
       services.addAll(services(listener, rules, asks));
     }
-    services.addAll(StandardServices.lines(profile.chroot()));
+    services.addAll(innerServices(services));
     if (rewrites) {
       services.addAll(StandardServices.rewrite(profile.chroot()));
     }
@@ -78,5 +81,36 @@ public final class PolicyLowering {
             new RelayList(draft, names, listener, rules).steps());
     return new ListenerServices(profile, listener, draft, rewrites)
         .services(clients, senders, relay);
+  }
+
+  /** The services of the base configuration that take no mail from the network, or the usual. */
+  private List<MasterCf.Line> innerServices(List<MasterCf.Line> listeners) {
+    if (profile.base().masterCf().isEmpty()) {
+      return StandardServices.lines(profile.chroot());
+    }
+    Set<String> ours =
+        listeners.stream()
+            .filter(MasterCf.Service.class::isInstance)
+            .map(line -> ((MasterCf.Service) line).name())
+            .collect(Collectors.toSet());
+    BaseMaster base = new BaseMaster(profile.base().masterCf().get(), ours);
+    if (!base.replaced().isEmpty()) {
+      draft.note(
+          "the policy's listeners take the place of these services of the base master.cf: "
+              + String.join(", ", base.replaced()));
+    }
+    for (String service : base.reinjection()) {
+      draft.note(
+          "kept from the base master.cf, since only this host reaches it: "
+              + service
+              + "; it needs restrictions and mynetworks among its own -o options");
+    }
+    List<MasterCf.Line> lines = new ArrayList<>();
+    lines.add(new MasterCf.Heading(List.of("kept from the base configuration")));
+    lines.add(new MasterCf.Kept(base.kept()));
+    if (!base.rewrites()) {
+      lines.add(StandardServices.sharedRewrite(profile.chroot()));
+    }
+    return lines;
   }
 }

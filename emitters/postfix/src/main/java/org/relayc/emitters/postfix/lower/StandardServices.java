@@ -42,11 +42,19 @@ final class StandardServices {
     List<MasterCf.Line> lines = new ArrayList<>();
     lines.add(new MasterCf.Heading(List.of("the inner services, as Postfix ships them")));
     for (String line : LINES) {
-      List<String> columns =
-          List.of(line.replace(" c ", chroot ? " y " : " n ").split(" ", -1));
-      lines.add(service(columns, List.of()));
+      lines.add(service(line, chroot));
     }
     return lines;
+  }
+
+  /** The rewrite service alone, for a base configuration whose own had options. */
+  static MasterCf.Service sharedRewrite(boolean chroot) {
+    return service("rewrite unix - - c - - trivial-rewrite", chroot);
+  }
+
+  private static MasterCf.Service service(String line, boolean chroot) {
+    String[] columns = line.replace(" c ", chroot ? " y " : " n ").split(" ", -1);
+    return service(List.of(columns), List.of());
   }
 
   /**

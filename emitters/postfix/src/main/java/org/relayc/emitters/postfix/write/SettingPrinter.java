@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.relayc.emitters.postfix.document.ClassName;
 import org.relayc.emitters.postfix.document.DomainPattern;
 import org.relayc.emitters.postfix.document.LookupTable;
@@ -51,7 +52,8 @@ final class SettingPrinter {
       case Setting.Expanded(String text) -> List.of(text);
       case Setting.Restrictions(List<Step> steps) ->
           steps.stream().map(step -> restriction(step.restriction())).toList();
-      case Setting.Classes(List<ClassName> names) -> names.stream().map(ClassName::text).toList();
+      case Setting.Classes(List<ClassName> names, List<String> more) ->
+          Stream.concat(names.stream().map(ClassName::text), more.stream()).toList();
       case Setting.Domains(List<DomainPattern> patterns) ->
           patterns.stream().map(SettingPrinter::domain).toList();
       case Setting.Tables(List<LookupTable> tables, List<String> more) -> {

@@ -1,0 +1,63 @@
+package org.relayc.emitters.postfix.base;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The main.cf of an existing configuration: its parameters, the last of each name. */
+public final class BaseMain {
+  private final Map<String, LogicalLine> parameters = new LinkedHashMap<>();
+  private final List<String> strange = new ArrayList<>();
+
+  public BaseMain(String text) {
+    for (LogicalLine line : LogicalLine.parse(text)) {
+      int equals = line.text().indexOf('=');
+      String name = equals < 0 ? "" : line.text().substring(0, equals).strip();
+      if (name.isEmpty()) {
+        strange.add(line.text());
+      } else {
+        parameters.remove(name);
+        parameters.put(name, line);
+      }
+    }
+  }
+
+  /** The value of a parameter, unexpanded. */
+  public Optional<String> value(String name) {
+    return Optional.ofNullable(parameters.get(name))
+        .map(line -> line.text().substring(line.text().indexOf('=') + 1).strip());
+  }
+
+  public boolean has(String name) {
+    return parameters.containsKey(name);
+  }
+
+  /** The lines of all parameters but some, with their comments, as they stood. */
+  public String without(Set<String> names) {
+    StringBuilder kept = new StringBuilder();
+    parameters.forEach(
+        (name, line) -> {
+          if (!names.contains(name)) {
+            kept.append(line.comment()).append(line.raw());
+          }
+        });
+    return kept.toString();
+  }
+
+  /** Which of some parameters it has. */
+  public SortedSet<String> among(Set<String> names) {
+    SortedSet<String> found = new TreeSet<>(parameters.keySet());
+    found.retainAll(names);
+    return found;
+  }
+
+  /** Lines that are no parameter; Postfix would not start with them. */
+  public List<String> strangeLines() {
+    return List.copyOf(strange);
+  }
+}
