@@ -40,12 +40,11 @@ public final class BaseMain {
   /** The lines of all parameters but some, with their comments, as they stood. */
   public String without(Set<String> names) {
     StringBuilder kept = new StringBuilder();
-    parameters.forEach(
-        (name, line) -> {
-          if (!names.contains(name)) {
-            kept.append(line.comment()).append(line.raw());
-          }
-        });
+    parameters.forEach((name, line) -> {
+      if (!names.contains(name)) {
+        kept.append(line.comment()).append(line.raw());
+      }
+    });
     return kept.toString();
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of main.cf or master.cf with its continuations (postconf(5), master(5)): what begins with a
- * blank goes on, across comments and empty lines.
+ * A line of main.cf or master.cf with its continuations (postconf(5), master(5)): what begins with
+ * a blank goes on, across comments and empty lines.
  *
  * @param comment the comments right above it, as they stood
  * @param raw the line as it stood, with line ends

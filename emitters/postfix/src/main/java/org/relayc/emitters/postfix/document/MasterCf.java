@@ -24,8 +24,7 @@ public record MasterCf(List<Line> lines) {
    * @param columns the seven between name and command as master(5) orders them: type, private,
    *     unprivileged, chroot, wake-up time, process limit, command
    */
-  public record Service(String name, List<String> columns, List<Option> options)
-      implements Line {
+  public record Service(String name, List<String> columns, List<Option> options) implements Line {
     public Service {
       columns = List.copyOf(columns);
       options = List.copyOf(options);

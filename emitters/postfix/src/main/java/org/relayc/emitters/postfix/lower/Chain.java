@@ -27,7 +27,8 @@ final class Chain {
 
   Restriction build(List<Guard> guards, Answer answer) {
     if (guards.isEmpty()) {
-      // Not "permit": smtpd warns of whatever follows it, and will not start without a "reject" that
+      // Not "permit": smtpd warns of whatever follows it, and will not start without a "reject"
+      // that
       // it can reach (smtpd(8), measured on 3.7.11).
       return new Restriction.Whenever(Subject.CLIENT, answer);
     }
@@ -45,8 +46,7 @@ final class Chain {
       case Guard.From(var addresses) ->
           lookup(
               Subject.CLIENT,
-              draft.table(
-                  table, file -> new LookupTable.Cidr(file, comment, addresses, action)));
+              draft.table(table, file -> new LookupTable.Cidr(file, comment, addresses, action)));
       case Guard.Named(var names) ->
           lookup(
               Subject.CLIENT,

@@ -28,8 +28,8 @@ final class DomainLists {
   }
 
   /**
-   * Domains delivered here; mydestination and virtual_mailbox_domains know no domain but by its whole
-   * name (postconf(5), 3.7), so what is below a name takes a pattern.
+   * Domains delivered here; mydestination and virtual_mailbox_domains know no domain but by its
+   * whole name (postconf(5), 3.7), so what is below a name takes a pattern.
    */
   Setting local(NameSet domains) {
     List<DomainName> names = new ArrayList<>();
@@ -49,8 +49,7 @@ final class DomainLists {
           new DomainPattern.InTable(
               draft.table(
                   new RuleName("local-domains"),
-                  file ->
-                      new LookupTable.Regexp(file, List.of("domains delivered here"), lines))));
+                  file -> new LookupTable.Regexp(file, List.of("domains delivered here"), lines))));
     }
     return setting(patterns);
   }
@@ -62,7 +61,9 @@ final class DomainLists {
         .map(NameSet.Entry::pattern)
         .filter(NamePattern.Exactly.class::isInstance)
         .map(pattern -> ((NamePattern.Exactly) pattern).name())
-        .min(Comparator.comparingInt((DomainName name) -> name.text().length()).thenComparing(name -> name));
+        .min(
+            Comparator.comparingInt((DomainName name) -> name.text().length())
+                .thenComparing(name -> name));
   }
 
   private static Line below(DomainName name, NameSet domains) {
@@ -99,22 +100,19 @@ final class DomainLists {
           .toList();
     }
     List<Entry> entries =
-        names.stream()
-            .map(name -> new Entry(new HashKey(name.text()), Answer.OK.word()))
-            .toList();
+        names.stream().map(name -> new Entry(new HashKey(name.text()), Answer.OK.word())).toList();
     return List.of(inTable(table, "domains delivered here", entries));
   }
 
   private DomainPattern inTable(String name, String comment, List<Entry> entries) {
     return new DomainPattern.InTable(
         draft.table(
-            new RuleName(name),
-            file -> new LookupTable.Texthash(file, List.of(comment), entries)));
+            new RuleName(name), file -> new LookupTable.Texthash(file, List.of(comment), entries)));
   }
 
   /**
-   * Domains passed on: {@code d} is the name, {@code .d} all below it, since relay_domains is not in
-   * parent_domain_matches_subdomains; the first element that matches decides.
+   * Domains passed on: {@code d} is the name, {@code .d} all below it, since relay_domains is not
+   * in parent_domain_matches_subdomains; the first element that matches decides.
    */
   Setting relay(NameSet domains) {
     List<DomainPattern> patterns = new ArrayList<>();

@@ -27,15 +27,16 @@ final class Draft {
   /** A class of these steps: the one that is there already, or a new one with a name of its own. */
   ClassName restrictionClass(RuleName name, List<RestrictionClass.Step> steps) {
     for (int number = 1; ; number++) {
-      RestrictionClass made =
-          new RestrictionClass(name.numbered(number).restrictionClass(), steps);
+      RestrictionClass made = new RestrictionClass(name.numbered(number).restrictionClass(), steps);
       if (classes.putIfAbsent(made.name(), made) == null || made.equals(classes.get(made.name()))) {
         return made.name();
       }
     }
   }
 
-  /** A table of this content: the one that is there already, or a new one with a name of its own. */
+  /**
+   * A table of this content: the one that is there already, or a new one with a name of its own.
+   */
   LookupTable table(RuleName name, Function<TableFile, LookupTable> content) {
     LookupTable made = content.apply(name.table());
     LookupTable before = tablesByContent.get(contentOf(made));

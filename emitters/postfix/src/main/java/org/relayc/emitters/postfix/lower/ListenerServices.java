@@ -55,11 +55,10 @@ final class ListenerServices {
   private static String name(Endpoint endpoint) {
     return endpoint
         .address()
-        .map(
-            address ->
-                address instanceof Ipv6Address
-                    ? "[" + address + "]:" + endpoint.port()
-                    : address + ":" + endpoint.port())
+        .map(address ->
+            address instanceof Ipv6Address
+                ? "[" + address + "]:" + endpoint.port()
+                : address + ":" + endpoint.port())
         .orElse(Integer.toString(endpoint.port()));
   }
 

@@ -84,12 +84,11 @@ record Logins(boolean anonymous, boolean others, SortedSet<String> exceptions) {
     }
     TreeSet<String> users = new TreeSet<>();
     if (membership instanceof Membership.Directory(var groupsOfUser)) {
-      groupsOfUser.forEach(
-          (user, groups) -> {
-            if (groups.contains(group)) {
-              users.add(user);
-            }
-          });
+      groupsOfUser.forEach((user, groups) -> {
+        if (groups.contains(group)) {
+          users.add(user);
+        }
+      });
     }
     return new Logins(false, false, users);
   }
@@ -133,14 +132,13 @@ record Logins(boolean anonymous, boolean others, SortedSet<String> exceptions) {
   private Logins combine(Logins other, boolean newAnonymous, boolean newOthers, boolean union) {
     TreeSet<String> candidates = new TreeSet<>(exceptions);
     candidates.addAll(other.exceptions);
-    candidates.removeIf(
-        login -> {
-          boolean in =
-              union
-                  ? contains(login) || other.contains(login)
-                  : contains(login) && !other.contains(login);
-          return in == newOthers;
-        });
+    candidates.removeIf(login -> {
+      boolean in =
+          union
+              ? contains(login) || other.contains(login)
+              : contains(login) && !other.contains(login);
+      return in == newOthers;
+    });
     return new Logins(newAnonymous, newOthers, candidates);
   }
 }

@@ -27,8 +27,7 @@ final class MainCfDraft {
   }
 
   MainCfDraft add(RestrictionClass restrictionClass) {
-    return set(
-        restrictionClass.name().text(), new Setting.Restrictions(restrictionClass.steps()));
+    return set(restrictionClass.name().text(), new Setting.Restrictions(restrictionClass.steps()));
   }
 
   MainCfDraft kept(String text) {

@@ -15,6 +15,10 @@ import org.relayc.model.policy.RelayPolicy;
 
 /** The parameters of main.cf: everything that decides relay, said out loud. */
 final class MainParameters {
+  /** Of these the base's own value stands behind ours. */
+  private static final Set<String> CONTINUED =
+      Set.of("smtp_tls_policy_maps", "smtpd_restriction_classes", "transport_maps");
+
   private final RelayPolicy policy;
   private final PostfixProfile profile;
   private final Draft draft;
@@ -71,8 +75,7 @@ final class MainParameters {
             () ->
                 draft.note(
                     "no name is delivered here: mail for the bare 'postmaster' goes to $myorigin"));
-    main.set("virtual_alias_domains", "")
-        .set("relay_domains", lists.relay(policy.forwarded()));
+    main.set("virtual_alias_domains", "").set("relay_domains", lists.relay(policy.forwarded()));
   }
 
   private void nextHops() {
@@ -86,8 +89,7 @@ final class MainParameters {
                     draft, "next-hops", "where mail for a domain goes", hops.transports()),
                 "transport_maps"));
     List<LookupTable> policies =
-        NextHops.table(
-            draft, "next-hops-tls", "what a next hop must offer", hops.tlsPolicies());
+        NextHops.table(draft, "next-hops-tls", "what a next hop must offer", hops.tlsPolicies());
     if (!policies.isEmpty()) {
       main.set("smtp_tls_policy_maps", tables(policies, "smtp_tls_policy_maps"));
     }
@@ -107,20 +109,17 @@ final class MainParameters {
   private void tlsAndAuth() {
     profile
         .tls()
-        .ifPresent(
-            files ->
-                main.heading("The server's certificate.")
-                    .set("smtpd_tls_cert_file", files.certificate())
-                    .set("smtpd_tls_key_file", files.key()));
+        .ifPresent(files ->
+            main.heading("The server's certificate.")
+                .set("smtpd_tls_cert_file", files.certificate())
+                .set("smtpd_tls_key_file", files.key()));
     main.heading("Who can log in; a listener that lets nobody says nothing of it.")
         .set("smtpd_sasl_auth_enable", "no");
     if (policy.listeners().stream().map(Listener::auth).anyMatch(Listener.Auth::isOffered)) {
       profile
           .sasl()
-          .ifPresent(
-              sasl ->
-                  main.set("smtpd_sasl_type", sasl.kind().word())
-                      .set("smtpd_sasl_path", sasl.path()));
+          .ifPresent(sasl ->
+              main.set("smtpd_sasl_type", sasl.kind().word()).set("smtpd_sasl_path", sasl.path()));
       main.set("smtpd_tls_auth_only", "no")
           .set("smtpd_sasl_security_options", "noanonymous")
           .set("smtpd_sasl_tls_security_options", "noanonymous");
@@ -167,6 +166,7 @@ final class MainParameters {
       main.heading("Kept from the base configuration: what does not decide relay.").kept(kept);
     }
     Set<String> lost = base.among(owned);
+    lost.removeAll(CONTINUED);
     if (!lost.isEmpty()) {
       draft.note(
           "the policy decides in place of these parameters of the base main.cf: "
@@ -179,15 +179,18 @@ final class MainParameters {
           "the base main.cf sets smtpd_upstream_proxy_protocol: whoever can reach a listener can"
               + " claim any client address; let only the proxy in");
     }
+    if (base.has("smtpd_helo_restrictions") || base.has("smtpd_data_restrictions")) {
+      draft.note(
+          "the base main.cf's own restrictions on HELO and DATA are kept and may refuse more;"
+              + " mynetworks is empty in them");
+    }
     noteMissingCertificate();
   }
 
   private void noteMissingCertificate() {
     boolean needed =
         policy.listeners().stream().anyMatch(listener -> listener.tls() != Listener.Tls.NONE);
-    if (needed
-        && profile.tls().isEmpty()
-        && base.among(OwnedParameters.certificates()).isEmpty()) {
+    if (needed && profile.tls().isEmpty() && base.among(OwnedParameters.certificates()).isEmpty()) {
       draft.note(
           "no certificate is named in relayc.yaml or the base main.cf: listeners offer no TLS");
     }

@@ -181,7 +181,6 @@ final class NextHops {
     }
     return List.of(
         draft.table(
-            new RuleName(name),
-            file -> new LookupTable.Texthash(file, List.of(comment), entries)));
+            new RuleName(name), file -> new LookupTable.Texthash(file, List.of(comment), entries)));
   }
 }

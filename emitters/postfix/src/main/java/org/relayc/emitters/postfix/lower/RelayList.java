@@ -67,8 +67,8 @@ final class RelayList {
   }
 
   /**
-   * Recipients that hold another recipient or no local part, which trivial-rewrite(8) may route elsewhere, and domains
-   * in U-labels, which no table of A-labels would match.
+   * Recipients that hold another recipient or no local part, which trivial-rewrite(8) may route
+   * elsewhere, and domains in U-labels, which no table of A-labels would match.
    */
   static LookupTable dressed(Draft draft) {
     Pattern dressed = new Pattern("[%!@].*@|^(\"\")?@|@.*[^ -~]");

@@ -9,7 +9,9 @@ import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.RelayRule;
 
-/** Names for the rules of a policy: where they stand, what they do, and their number among those. */
+/**
+ * Names for the rules of a policy: where they stand, what they do, and their number among those.
+ */
 final class RuleNames {
   private final Map<ClauseId, RuleName> names = new HashMap<>();
 

@@ -60,8 +60,8 @@ final class StandardServices {
   /**
    * A second rewrite service for listeners whose rules ask for the sender: the usual one completes
    * {@code MAIL FROM:<s>} with myorigin and takes {@code a@b@local} apart before the look-up
-   * (trivial-rewrite(8), measured on 3.7.11), so that a sender would match which is none. What has no
-   * domain gets one that has no users, and is refused.
+   * (trivial-rewrite(8), measured on 3.7.11), so that a sender would match which is none. What has
+   * no domain gets one that has no users, and is refused.
    */
   static List<MasterCf.Line> rewrite(boolean chroot) {
     List<String> columns =
@@ -84,7 +84,8 @@ final class StandardServices {
             option("resolve_dequoted_address", "no"));
     return List.of(
         new MasterCf.Heading(
-            List.of("looks at senders and recipients as they came, for rules that ask for the sender")),
+            List.of(
+                "looks at senders and recipients as they came, for rules that ask for the sender")),
         service(columns, options));
   }
 

@@ -12,8 +12,8 @@ import org.relayc.emitters.api.TargetProfile;
  * @param sasl empty where {@code base} says it, or Postfix's default (Cyrus) does
  * @param delivery how mail for our own domains reaches its mailboxes
  * @param base an existing configuration to merge into
- * @param tables the folder of the lookup tables as main.cf names it; it is the only text that main.cf
- *     takes as it stands, so that it may hold {@code $config_directory}
+ * @param tables the folder of the lookup tables as main.cf names it; it is the only text that
+ *     main.cf takes as it stands, so that it may hold {@code $config_directory}
  * @param chroot whether the services that can run in the queue directory's jail do
  */
 public record PostfixProfile(

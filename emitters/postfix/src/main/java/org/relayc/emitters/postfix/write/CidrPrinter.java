@@ -12,8 +12,8 @@ import org.relayc.model.mail.Ipv6Address;
  * Prints a set of addresses as a cidr table in the form that costs the server least, and makes sure
  * that the lines say the set and nothing else.
  *
- * <p>Postfix walks a cidr table line by line (cidr_table(5), 3.4 to 3.10): up to a thousand lines the
- * shortest table is the fastest; beyond that {@code if} blocks let it skip what cannot match.
+ * <p>Postfix walks a cidr table line by line (cidr_table(5), 3.4 to 3.10): up to a thousand lines
+ * the shortest table is the fastest; beyond that {@code if} blocks let it skip what cannot match.
  */
 final class CidrPrinter {
   private static final int FLAT_LIMIT = 1_000;

@@ -102,8 +102,7 @@ final class PrefixTree {
   }
 
   private Cidr cidr(long high, long low, int length) {
-    IpAddress network =
-        ipv4 ? new Ipv4Address((int) (high >>> 32)) : new Ipv6Address(high, low);
+    IpAddress network = ipv4 ? new Ipv4Address((int) (high >>> 32)) : new Ipv6Address(high, low);
     return new Cidr(network, length);
   }
 
