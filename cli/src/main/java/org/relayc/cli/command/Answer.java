@@ -30,7 +30,7 @@ record Answer(
   Statement statement(ClauseId id) {
     Place place = compiled.origins().of(id);
     return new Statement(
-        source.path().shown(place.file().name()), place.start(), ClauseText.of(compiled, id));
+        source.path().names().of(place.file().name()), place.start(), ClauseText.of(compiled, id));
   }
 
   /** A statement of the policy and where it stands. */

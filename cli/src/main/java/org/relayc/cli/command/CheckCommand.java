@@ -1,7 +1,9 @@
 package org.relayc.cli.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
@@ -39,36 +41,36 @@ final class CheckCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     ExitCode code = ExitCode.FINE;
     List<ReadPolicy> policies = new ArrayList<>();
+    ProjectLoader projects = new ProjectLoader(session);
     for (String file : arguments.parameters()) {
       try {
-        policies.add(ReadPolicy.of(session, file));
+        policies.add(ReadPolicy.of(file, session, projects));
       } catch (CannotRunException e) {
         session.printFailure(e);
         code = ExitCode.FAILED;
       }
     }
     List<ReadPolicy> roots = Inclusion.roots(policies);
-    List<Diagnostic> findings = new ArrayList<>();
-    for (ReadPolicy policy : roots) {
-      findings.addAll(findings(policy, session));
-    }
+    // A set, since policies of one project share its findings.
+    Set<Diagnostic> all = new LinkedHashSet<>();
+    roots.forEach(policy -> all.addAll(findings(policy, session)));
+    List<Diagnostic> findings = List.copyOf(all);
     print(session, roots, findings);
     boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
     return wrong ? code.and(ExitCode.WRONG) : code;
   }
 
   private static List<Diagnostic> findings(ReadPolicy policy, Session session) {
-    List<Diagnostic> findings = new ArrayList<>(policy.compilation().diagnostics());
-    switch (policy.compilation()) {
+    return switch (policy.compilation()) {
+      case Rejected rejected -> policy.findings();
       case Compiled compiled -> {
-        findings.addAll(Expectations.check(compiled, session.day()));
-        findings.addAll(UnprovenClaims.of(compiled, Severity.ERROR));
+        List<Diagnostic> later = new ArrayList<>(Expectations.check(compiled, session.day()));
+        later.addAll(UnprovenClaims.of(compiled, Severity.ERROR));
+        List<Diagnostic> findings = new ArrayList<>(policy.findings());
+        findings.addAll(policy.path().names().of(later));
+        yield findings;
       }
-      case Rejected rejected -> {
-        // Without a policy there is nothing to put to the test.
-      }
-    }
-    return policy.path().shown(findings);
+    };
   }
 
   private static void print(Session session, List<ReadPolicy> roots, List<Diagnostic> findings) {

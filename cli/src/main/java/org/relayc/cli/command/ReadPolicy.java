@@ -3,23 +3,48 @@ package org.relayc.cli.command;
 import java.util.List;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.PolicyFolder;
-import org.relayc.cli.files.PolicyPath;
+import org.relayc.cli.files.RootPath;
 import org.relayc.compiler.Compilation;
 import org.relayc.compiler.PolicyCompiler;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.model.principal.Membership;
+import org.relayc.diagnostics.source.SourceFolder;
 
-/** A policy that was read from disk: where it stands and what came of compiling it. */
-record ReadPolicy(PolicyPath path, PolicyFolder folder, Compilation compilation) {
+/**
+ * A policy that was read from disk: where it stands, what came of compiling it.
+ *
+ * @param findings of its project, or of itself, under the names its user would write
+ */
+record ReadPolicy(
+    RootPath path,
+    PolicyFolder folder,
+    ProjectLoader.Loaded project,
+    Compilation compilation,
+    List<Diagnostic> findings) {
   static ReadPolicy of(Session session, String argument) {
-    PolicyPath path = PolicyPath.of(session, argument);
-    PolicyFolder folder = path.open();
-    Membership membership = new Membership.Free();
-    return new ReadPolicy(path, folder, PolicyCompiler.compile(folder, path.name(), membership));
+    return of(argument, session, new ProjectLoader(session));
   }
 
-  /** What was found while compiling, with the names the user would write. */
-  List<Diagnostic> findings() {
-    return path.shown(compilation.diagnostics());
+  /** One of several policies, which may share a project. */
+  static ReadPolicy of(String argument, Session session, ProjectLoader projects) {
+    RootPath path = RootPath.of(session, argument);
+    PolicyFolder folder = path.open();
+    return of(path, folder, folder, projects.of(path));
+  }
+
+  /**
+   * A policy of a project.
+   *
+   * @param files what the compiler reads through
+   */
+  static ReadPolicy of(
+      RootPath path, PolicyFolder folder, SourceFolder files, ProjectLoader.Loaded project) {
+    if (!project.findings().isEmpty()) {
+      Compilation rejected = new Compilation.Rejected(project.findings());
+      return new ReadPolicy(path, folder, project, rejected, project.findings());
+    }
+    Compilation compilation =
+        PolicyCompiler.compile(files, path.name(), project.project().membership());
+    List<Diagnostic> findings = path.names().of(compilation.diagnostics());
+    return new ReadPolicy(path, folder, project, compilation, findings);
   }
 }

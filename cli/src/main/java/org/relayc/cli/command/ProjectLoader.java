@@ -1,0 +1,59 @@
+package org.relayc.cli.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.relayc.cli.argument.Session;
+import org.relayc.cli.files.DigestedFolder;
+import org.relayc.cli.files.ProjectSearch;
+import org.relayc.cli.files.RootPath;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.project.read.ProjectReader;
+import org.relayc.project.read.ProjectReading;
+import org.relayc.project.settings.Project;
+
+/** Finds and reads the projects of policies, each once. */
+final class ProjectLoader {
+  private final Session session;
+  private final Map<Path, Loaded> loaded = new HashMap<>();
+
+  ProjectLoader(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * A project as it was found on disk.
+   *
+   * @param findings what is wrong with it, under the names its user would write
+   * @param digests of every file that was read for it
+   */
+  record Loaded(Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
+    private static final Loaded NONE = new Loaded(Project.DEFAULT, List.of(), new TreeMap<>());
+  }
+
+  Loaded of(RootPath policy) {
+    Optional<RootPath> file = ProjectSearch.of(session, policy);
+    if (file.isEmpty()) {
+      return Loaded.NONE;
+    }
+    Path key = file.get().folder().resolve(file.get().name());
+    return loaded.computeIfAbsent(key, path -> read(file.get()));
+  }
+
+  // Invariant: the YAML library is loaded only from here, when there is a file to read.
+  private static Loaded read(RootPath file) {
+    DigestedFolder folder = new DigestedFolder(file.open());
+    ProjectReading reading = ProjectReader.read(folder, file.name());
+    return switch (reading) {
+      case ProjectReading.Usable usable ->
+          new Loaded(usable.project(), List.of(), folder.digests());
+      case ProjectReading.Unusable unusable ->
+          new Loaded(
+              Project.DEFAULT, file.names().of(unusable.diagnostics()), folder.digests());
+    };
+  }
+}
