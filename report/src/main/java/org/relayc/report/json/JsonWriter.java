@@ -4,38 +4,45 @@ import java.util.Locale;
 import org.relayc.report.text.Visible;
 
 /**
- * JSON text as it is written, on one line; the only place that quotes for JSON.
+ * JSON text as it is written, on one line or one member a line; the only place that quotes for JSON.
  *
  * <p>Invariant: what is invisible on a terminal is written by its number.
  */
 public final class JsonWriter {
   private final StringBuilder out = new StringBuilder();
+  private final boolean indented;
   private boolean first = true;
+  private boolean named;
+  private int depth;
+
+  /** All on one line. */
+  public JsonWriter() {
+    this(false);
+  }
+
+  private JsonWriter(boolean indented) {
+    this.indented = indented;
+  }
+
+  /** One member or element a line. */
+  public static JsonWriter indented() {
+    return new JsonWriter(true);
+  }
 
   public JsonWriter beginObject() {
-    separate();
-    out.append('{');
-    first = true;
-    return this;
+    return begin('{');
   }
 
   public JsonWriter endObject() {
-    out.append('}');
-    first = false;
-    return this;
+    return end('}');
   }
 
   public JsonWriter beginArray() {
-    separate();
-    out.append('[');
-    first = true;
-    return this;
+    return begin('[');
   }
 
   public JsonWriter endArray() {
-    out.append(']');
-    first = false;
-    return this;
+    return end(']');
   }
 
   /** The name of the next member of an object; its value must follow. */
@@ -43,7 +50,7 @@ public final class JsonWriter {
     separate();
     quote(name);
     out.append(": ");
-    first = true;
+    named = true;
     return this;
   }
 
@@ -72,11 +79,43 @@ public final class JsonWriter {
     return this;
   }
 
-  private void separate() {
+  private JsonWriter begin(char bracket) {
+    separate();
+    out.append(bracket);
+    first = true;
+    depth++;
+    return this;
+  }
+
+  private JsonWriter end(char bracket) {
+    depth--;
     if (!first) {
-      out.append(", ");
+      breakLine();
+    }
+    out.append(bracket);
+    first = false;
+    return this;
+  }
+
+  /** What stands between a value and the one before it. */
+  private void separate() {
+    if (named) {
+      named = false;
+      return;
+    }
+    if (!first) {
+      out.append(indented ? "," : ", ");
+    }
+    if (depth > 0) {
+      breakLine();
     }
     first = false;
+  }
+
+  private void breakLine() {
+    if (indented) {
+      out.append('\n').append("  ".repeat(depth));
+    }
   }
 
   private void quote(String text) {

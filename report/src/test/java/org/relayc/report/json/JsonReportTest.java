@@ -62,6 +62,23 @@ class JsonReportTest {
   }
 
   @Test
+  void writesOneMemberALine() {
+    JsonWriter json = JsonWriter.indented().beginObject().name("a").value(1).name("b");
+    json.beginObject().endObject().name("c").beginArray().value("x").none().endArray().endObject();
+    assertEquals(
+        """
+        {
+          "a": 1,
+          "b": {},
+          "c": [
+            "x",
+            null
+          ]
+        }""",
+        json.toString());
+  }
+
+  @Test
   void anyTextComesBackAsItWas() {
     Random random = new Random(7);
     for (int round = 0; round < 2_000; round++) {
