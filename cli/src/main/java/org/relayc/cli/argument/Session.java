@@ -37,6 +37,11 @@ public record Session(Console console, Surroundings surroundings, CommonOptions 
     console.printError("  = help: " + Visible.of(failure.help()) + "\n");
   }
 
+  /** Prints a line that may hold names. */
+  public void printName(String line) {
+    console.printLine(Visible.of(line));
+  }
+
   /** Prints something worth knowing beside the output proper. */
   public void printNote(String note) {
     console.printError("note: " + Visible.of(note) + "\n");

@@ -2,11 +2,16 @@ package org.relayc.cli.output;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.relayc.report.json.JsonWriter;
 
 /**
@@ -66,15 +71,36 @@ public record Manifest(
     json.endObject();
   }
 
-  /** True when both stand for the same policy on the day of this one, whenever they were written. */
-  boolean isStillSaidBy(Manifest older) {
-    boolean sameDays =
-        !day.isBefore(older.day) && older.changes.map(day::isBefore).orElse(true)
-            || day.equals(older.day);
-    return sameDays && equals(older.on(day));
+  /** Why the folder of an older manifest must be written again; empty where it need not. */
+  List<String> differencesFrom(Manifest older) {
+    List<String> differences = new ArrayList<>();
+    if (older.changes.isPresent() && !day.isBefore(older.changes.get())) {
+      differences.add("the policy has changed on " + older.changes.get());
+    }
+    compare(differences, "relayc", tool, older.tool);
+    compare(differences, "--narrow", narrow, older.narrow);
+    compare(differences, "the policy", policy, older.policy);
+    compare(differences, "the project", project, older.project);
+    compare(differences, "the next day of change", changes, older.changes);
+    for (String file : union(files.keySet(), older.files.keySet())) {
+      compare(
+          differences,
+          file,
+          Optional.ofNullable(files.get(file)),
+          Optional.ofNullable(older.files.get(file)));
+    }
+    return differences;
   }
 
-  private Manifest on(LocalDate other) {
-    return new Manifest(tool, target, narrow, other, changes, policy, project, files);
+  private static void compare(List<String> differences, String what, Object now, Object before) {
+    if (!now.equals(before)) {
+      differences.add(what + " is another");
+    }
+  }
+
+  private static SortedSet<String> union(Set<String> some, Set<String> others) {
+    SortedSet<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
   }
 }

@@ -41,8 +41,7 @@ public final class OutputFolder {
     return shown;
   }
 
-  /** What stands there now. */
-  public Standing standing() {
+  private Standing standing() {
     checkPlace();
     try {
       return FolderSurvey.of(folder);
@@ -53,12 +52,22 @@ public final class OutputFolder {
   }
 
   /** True when a run was interrupted between its two renames. */
-  public boolean isInterrupted() {
+  private boolean isInterrupted() {
     return isThere(former) && !isThere(folder);
   }
 
+  /** Why what stands there is not what would be written; nothing is changed. */
+  public List<String> differences(TargetOutput output) {
+    return switch (standing()) {
+      case Standing.Absent absent ->
+          List.of(isInterrupted() ? "an earlier run was interrupted" : "nothing stands there");
+      case Standing.Foreign foreign -> List.of(foreign.fault());
+      case Standing.Ours ours -> output.manifest().differencesFrom(ours.manifest());
+    };
+  }
+
   /** Replaces what stands there; what relayc did not write is refused, or kept with {@code force}. */
-  public void replace(List<EmittedFile> files, Manifest manifest, boolean force) {
+  public void replace(TargetOutput output, boolean force) {
     checkPlace();
     try {
       Files.createDirectories(parent);
@@ -70,7 +79,7 @@ public final class OutputFolder {
               "will not replace '" + shown + "': " + foreign.fault(),
               "move it away, or say --force: it keeps files that relayc did not write");
         }
-        write(files, manifest);
+        write(output);
         keepForeign(standing);
         swap();
       }
@@ -100,12 +109,12 @@ public final class OutputFolder {
     FileTree.delete(fresh);
   }
 
-  private void write(List<EmittedFile> files, Manifest manifest) throws IOException {
+  private void write(TargetOutput output) throws IOException {
     Files.createDirectory(fresh);
-    for (EmittedFile file : files) {
+    for (EmittedFile file : output.files()) {
       FileTree.write(fresh.resolve(file.path()), file.content());
     }
-    FileTree.write(fresh.resolve(Manifest.NAME), manifest.bytes());
+    FileTree.write(fresh.resolve(Manifest.NAME), output.manifest().bytes());
   }
 
   private void keepForeign(Standing standing) throws IOException {
@@ -124,7 +133,8 @@ public final class OutputFolder {
     FileTree.delete(former);
   }
 
-  private void checkPlace() {
+  /** Says at once what would be in the way. */
+  public void checkPlace() {
     if (Files.exists(parent) && !Files.isDirectory(parent)) {
       throw new CannotRunException(
           "cannot write '" + shown + "': what --out names is no folder", "name a folder");

@@ -1,13 +1,13 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.relayc.cli.command.Answer.Statement;
+import org.relayc.cli.explain.Answer.Statement;
 import org.relayc.model.decide.Consideration;
 import org.relayc.report.json.JsonWriter;
 
 /** Answers for programs: one object, or an array where several listeners answer. */
-final class ExplainJson {
+public final class ExplainJson {
   private final JsonWriter json = new JsonWriter();
   private final boolean trace;
 
@@ -15,7 +15,7 @@ final class ExplainJson {
     this.trace = trace;
   }
 
-  static String of(List<Answer> answers, boolean trace) {
+  public static String of(List<Answer> answers, boolean trace) {
     ExplainJson writing = new ExplainJson(trace);
     if (answers.size() == 1) {
       writing.write(answers.get(0));

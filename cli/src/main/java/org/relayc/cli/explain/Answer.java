@@ -1,7 +1,9 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.util.List;
 import java.util.Optional;
+import org.relayc.cli.policy.ClauseText;
+import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.diagnostics.source.LineColumn;
 import org.relayc.diagnostics.source.Place;
@@ -15,7 +17,7 @@ import org.relayc.model.policy.ClauseId;
  *
  * @param notes what of the question was changed because the listener cannot have it
  */
-record Answer(
+public record Answer(
     ReadPolicy source,
     Compiled compiled,
     ListenerName listener,

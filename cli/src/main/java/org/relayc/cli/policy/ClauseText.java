@@ -1,14 +1,14 @@
-package org.relayc.cli.command;
+package org.relayc.cli.policy;
 
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
 
 /** A statement of a policy on one line, as its author wrote it. */
-final class ClauseText {
+public final class ClauseText {
   private ClauseText() {}
 
-  static String of(Compiled compiled, ClauseId id) {
+  public static String of(Compiled compiled, ClauseId id) {
     for (RelayRule rule : compiled.policy().rules()) {
       if (rule.id().equals(id)) {
         return rule.caption();
@@ -18,7 +18,7 @@ final class ClauseText {
   }
 
   /** The text without its comments, every run of white space as one blank. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     StringBuilder line = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {

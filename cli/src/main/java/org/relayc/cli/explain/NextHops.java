@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.relayc.model.mail.Recipient;
 import org.relayc.model.policy.NextHop;
 
 /** Where mail that is relayed or forwarded goes next, in words. */
-final class NextHops {
+public final class NextHops {
   private NextHops() {}
 
-  static List<String> of(Answer answer) {
+  public static List<String> of(Answer answer) {
     Decision decision = answer.ruling().decision();
     List<String> hops = new ArrayList<>();
     if (decision == Decision.RELAY || decision == Decision.FORWARD) {

@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +11,10 @@ import org.relayc.model.principal.Identity;
 import org.relayc.model.principal.Membership;
 
 /** Who is logged in, from {@code --for} and {@code --group}. */
-final class Login {
+public final class Login {
   private Login() {}
 
-  static Identity of(Arguments arguments, Membership membership) {
+  public static Identity of(Arguments arguments, Membership membership) {
     String user = arguments.text("--for").orElse("");
     List<String> groups = arguments.texts("--group");
     if (arguments.has("--for") && user.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
 
 /** A transaction as the command line describes it, and the listeners that are asked. */
-record Question(
+public record Question(
     List<Listener> listeners,
     IpAddress client,
     Optional<DomainName> clientName,
@@ -32,7 +32,7 @@ record Question(
   /** No sender set holds it. */
   private static final Sender UNSAID = new Sender.Other("");
 
-  static void declare(Declaration declaration) {
+  public static void declare(Declaration declaration) {
     declaration.requiredText("--from", "IP", "the client's address");
     declaration.text("--named", "HOST", "its verified reverse-DNS name (default: it has none)");
     declaration.text("--for", "USER", "who is logged in (default: nobody)");
@@ -44,7 +44,7 @@ record Question(
     declaration.text("--listener", "N", "ask this listener only");
   }
 
-  static Question of(Arguments arguments, Session session, RelayPolicy policy) {
+  public static Question of(Arguments arguments, Session session, RelayPolicy policy) {
     return new Question(
         listeners(arguments, policy),
         client(arguments.required("--from")),
@@ -56,13 +56,13 @@ record Question(
         session.day());
   }
 
-  Transaction on(Listener listener) {
+  public Transaction on(Listener listener) {
     return new Transaction(
         listener.name(), client, clientName, tls, identity, sender, recipient, day);
   }
 
   /** What of the question a listener cannot have, and what it is taken for. */
-  List<String> normalised(Listener listener) {
+  public List<String> normalised(Listener listener) {
     List<String> notes = new ArrayList<>();
     boolean clear = !tls || listener.tls() == Listener.Tls.NONE;
     if (tls && clear) {

@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.policy;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,11 +17,11 @@ import org.relayc.project.read.ProjectReading;
 import org.relayc.project.settings.Project;
 
 /** Finds and reads the projects of policies, each once. */
-final class ProjectLoader {
+public final class ProjectLoader {
   private final Session session;
   private final Map<Path, Loaded> loaded = new HashMap<>();
 
-  ProjectLoader(Session session) {
+  public ProjectLoader(Session session) {
     this.session = session;
   }
 
@@ -31,11 +31,11 @@ final class ProjectLoader {
    * @param findings what is wrong with it, under the names its user would write
    * @param digests of every file that was read for it
    */
-  record Loaded(Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
+  public record Loaded(Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
     private static final Loaded NONE = new Loaded(Project.DEFAULT, List.of(), new TreeMap<>());
   }
 
-  Loaded of(RootPath policy) {
+  public Loaded of(RootPath policy) {
     Optional<RootPath> file = ProjectSearch.of(session, policy);
     if (file.isEmpty()) {
       return Loaded.NONE;

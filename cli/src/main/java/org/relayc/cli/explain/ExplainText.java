@@ -1,20 +1,20 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.relayc.cli.command.Answer.Statement;
+import org.relayc.cli.explain.Answer.Statement;
 import org.relayc.model.decide.Consideration;
 import org.relayc.model.policy.Notes;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.report.text.Visible;
 
 /** Answers for people. */
-final class ExplainText {
+public final class ExplainText {
   private final StringBuilder text = new StringBuilder();
 
   private ExplainText() {}
 
-  static String of(List<Answer> answers, boolean trace) {
+  public static String of(List<Answer> answers, boolean trace) {
     ExplainText writing = new ExplainText();
     for (Answer answer : answers) {
       if (!writing.text.isEmpty()) {
@@ -31,7 +31,7 @@ final class ExplainText {
     answer.decider().ifPresent(rule -> line("  ", rule.place() + ": " + rule.text()));
     for (RelayRule rule : answer.compiled().policy().rules()) {
       if (answer.ruling().decider().filter(rule.id()::equals).isPresent()) {
-        writeNotes(rule.notes());
+        writeNotes(rule.notes(), answer.ruling().because());
       }
     }
     NextHops.of(answer).forEach(hop -> line("  next hop: ", hop));
@@ -42,14 +42,17 @@ final class ExplainText {
     }
   }
 
-  private void writeNotes(Notes notes) {
+  private void writeNotes(Notes notes, String said) {
     StringJoiner parts = new StringJoiner(", ");
-    notes.because().ifPresent(because -> parts.add("\"" + because + "\""));
+    notes
+        .because()
+        .filter(because -> !because.equals(said))
+        .ifPresent(because -> parts.add("because \"" + because + "\""));
     notes.owner().ifPresent(owner -> parts.add("owner \"" + owner + "\""));
     notes.ticket().ifPresent(ticket -> parts.add("ticket \"" + ticket + "\""));
     notes.until().ifPresent(until -> parts.add("until " + until));
     if (parts.length() > 0) {
-      line("  written for: ", parts.toString());
+      line("  ", parts.toString());
     }
   }
 

@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.explain;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.relayc.model.mail.DomainName;
 
 /** Host names as a command line gives them. */
-final class HostNames {
+public final class HostNames {
   private HostNames() {}
 
   /** The name in A-labels and lower case, without a trailing dot; one label is a name too. */
-  static Optional<DomainName> read(String text) {
+  public static Optional<DomainName> read(String text) {
     String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     if (!isAscii(name)) {
       try {

@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.policy;
 
 import java.util.List;
 import org.relayc.cli.argument.Session;
@@ -14,18 +14,18 @@ import org.relayc.diagnostics.source.SourceFolder;
  *
  * @param findings of its project, or of itself, under the names its user would write
  */
-record ReadPolicy(
+public record ReadPolicy(
     RootPath path,
     PolicyFolder folder,
     ProjectLoader.Loaded project,
     Compilation compilation,
     List<Diagnostic> findings) {
-  static ReadPolicy of(Session session, String argument) {
+  public static ReadPolicy of(Session session, String argument) {
     return of(argument, session, new ProjectLoader(session));
   }
 
   /** One of several policies, which may share a project. */
-  static ReadPolicy of(String argument, Session session, ProjectLoader projects) {
+  public static ReadPolicy of(String argument, Session session, ProjectLoader projects) {
     RootPath path = RootPath.of(session, argument);
     PolicyFolder folder = path.open();
     return of(path, folder, folder, projects.of(path));
@@ -36,7 +36,7 @@ record ReadPolicy(
    *
    * @param files what the compiler reads through
    */
-  static ReadPolicy of(
+  public static ReadPolicy of(
       RootPath path, PolicyFolder folder, SourceFolder files, ProjectLoader.Loaded project) {
     if (!project.findings().isEmpty()) {
       Compilation rejected = new Compilation.Rejected(project.findings());

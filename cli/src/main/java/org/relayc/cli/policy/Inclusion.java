@@ -1,4 +1,4 @@
-package org.relayc.cli.command;
+package org.relayc.cli.policy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of several named policies stand by themselves. */
-final class Inclusion {
+public final class Inclusion {
   private Inclusion() {}
 
   /**
    * The policies that no other named one reads; of a circle the first, and a policy named twice
    * once.
    */
-  static List<ReadPolicy> roots(List<ReadPolicy> policies) {
+  public static List<ReadPolicy> roots(List<ReadPolicy> policies) {
     List<ReadPolicy> roots = new ArrayList<>();
     for (int i = 0; i < policies.size(); i++) {
       if (!isReadByAnother(policies, i)) {
