@@ -38,6 +38,9 @@ public final class AddressSet {
   }
 
   public AddressSet union(AddressSet other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
     return new AddressSet(ipv4.union(other.ipv4), ipv6.union(other.ipv6));
   }
 
@@ -235,7 +238,13 @@ public final class AddressSet {
     }
 
     public Builder add(AddressSet set) {
-      set.ranges().forEach(this::add);
+      for (int i = 0; i < set.ipv4.size(); i++) {
+        addIpv4((int) set.ipv4.first(i), (int) set.ipv4.last(i));
+      }
+      Ipv6Ranges wider = set.ipv6;
+      for (int i = 0; i < wider.size(); i++) {
+        addIpv6(wider.firstHigh(i), wider.firstLow(i), wider.lastHigh(i), wider.lastLow(i));
+      }
       return this;
     }
 

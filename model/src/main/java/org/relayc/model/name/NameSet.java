@@ -52,6 +52,9 @@ public final class NameSet {
   }
 
   public NameSet union(NameSet other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
     return new NameMerge(NameMerge.OR).of(this, other);
   }
 
@@ -60,7 +63,7 @@ public final class NameSet {
   }
 
   public NameSet minus(NameSet other) {
-    return new NameMerge(NameMerge.AND_NOT).of(this, other);
+    return other.isEmpty() ? this : new NameMerge(NameMerge.AND_NOT).of(this, other);
   }
 
   public NameSet complement() {
