@@ -8,10 +8,10 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Outcome;
 import org.relayc.compiler.problem.Problems;
-import org.relayc.compiler.rule.Captions;
 import org.relayc.compiler.rule.ConditionReader;
 import org.relayc.compiler.session.Sessions;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.dsl.format.PolicyFormatter;
 import org.relayc.dsl.syntax.Statement;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.mail.ListenerName;
@@ -66,7 +66,7 @@ public final class Claims {
     Claim claim =
         new Claim(
             numbered.id(),
-            Captions.of(place),
+            PolicyFormatter.oneLine(node),
             Claim.Quantifier.valueOf(node.quantifier().name()),
             Decision.valueOf(node.decision().kind().name()),
             read.value(),

@@ -11,12 +11,12 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Outcome;
 import org.relayc.compiler.problem.Problems;
-import org.relayc.compiler.rule.Captions;
 import org.relayc.compiler.sets.PolicySets;
 import org.relayc.compiler.session.Sessions;
 import org.relayc.compiler.value.Addresses;
 import org.relayc.compiler.value.HostNames;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.dsl.format.PolicyFormatter;
 import org.relayc.dsl.syntax.Name;
 import org.relayc.dsl.syntax.SetItem;
 import org.relayc.dsl.syntax.Statement;
@@ -65,7 +65,7 @@ public final class Expects {
               Decision decision =
                   Decision.valueOf(it.node().expectation().decision().kind().name());
               return new Expectation(
-                  it.id(), Captions.of(place), decision, transactions(it, place));
+                  it.id(), PolicyFormatter.oneLine(it.node()), decision, transactions(it, place));
             })
         .toList();
   }

@@ -107,7 +107,7 @@ public final class PolicyLoader {
   private void take(ParseResult parsed) {
     files.add(parsed.file());
     origins.putAll(parsed.origins());
-    problems.addAll(parsed.diagnostics());
+    problems.addSyntaxErrors(parsed.diagnostics());
     if (parsed.hasErrors()) {
       lostNames.addAll(LostNames.in(parsed.file().text()));
     }

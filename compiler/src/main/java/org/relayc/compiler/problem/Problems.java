@@ -3,8 +3,10 @@ package org.relayc.compiler.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Origins;
 import org.relayc.diagnostics.source.Place;
@@ -18,6 +20,7 @@ public final class Problems {
 
   private final Origins<Node> origins;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Place> syntaxErrors = new HashSet<>();
   private boolean errors;
 
   public Problems(Origins<Node> origins) {
@@ -35,12 +38,20 @@ public final class Problems {
     }
   }
 
+  /** Nothing where the text itself has been told to be wrong at this place. */
   public void add(Fault fault, Node node) {
-    add(fault.at(placeOf(node)));
+    Place place = placeOf(node);
+    if (!syntaxErrors.contains(place)) {
+      add(fault.at(place));
+    }
   }
 
-  public void addAll(List<Diagnostic> diagnostics) {
-    diagnostics.forEach(this::add);
+  /** Takes what is wrong with a text whatever it means. */
+  public void addSyntaxErrors(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      add(diagnostic);
+      diagnostic.place().ifPresent(syntaxErrors::add);
+    }
   }
 
   public boolean hasErrors() {

@@ -2,7 +2,7 @@ package org.relayc.compiler.problem;
 
 /** A value as a message may show it: short, and nothing in it that a terminal would obey. */
 public final class Shown {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 120;
 
   private Shown() {}
 

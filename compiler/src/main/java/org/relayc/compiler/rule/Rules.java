@@ -11,6 +11,8 @@ import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Outcome;
 import org.relayc.compiler.problem.Problems;
 import org.relayc.compiler.problem.Shown;
+import org.relayc.diagnostics.source.Place;
+import org.relayc.dsl.format.PolicyFormatter;
 import org.relayc.dsl.syntax.Condition;
 import org.relayc.dsl.syntax.Note;
 import org.relayc.dsl.syntax.Rule;
@@ -41,7 +43,7 @@ public final class Rules {
     RelayRule rule =
         new RelayRule(
             numbered.id(),
-            Captions.of(outline.origins().of(numbered.id())),
+            PolicyFormatter.oneLine(node),
             RelayRule.Effect.valueOf(node.effect().name()),
             numbered.listener().map(name -> new ListenerName(name.text())),
             read.value(),
@@ -65,7 +67,7 @@ public final class Rules {
     };
   }
 
-  private void tellUnlimited(Rule node, org.relayc.diagnostics.source.Place place) {
+  private void tellUnlimited(Rule node, Place place) {
     String effect = node.effect() == Rule.Effect.ALLOW ? "allow" : "deny";
     problems.add(
         Fault.of(

@@ -1,7 +1,8 @@
 package org.relayc.compiler.sets;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,14 @@ import org.relayc.model.principal.PrincipalSet;
 
 /** Sets of who may be logged in; expressions, which must not grow too deep to go through. */
 final class Principals implements Algebra<PrincipalSet> {
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 500;
   private static final int WIDEST_INLINED = 64;
   private static final PrincipalSet NOBODY = new PrincipalSet.Union(List.of());
 
   private final Membership membership;
   private final Problems problems;
   private final Map<PrincipalSet, Integer> depths = new IdentityHashMap<>();
+  private final Set<PrincipalSet> somebody = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Principals(Membership membership, Problems problems) {
     this.membership = membership;
@@ -57,7 +59,30 @@ final class Principals implements Algebra<PrincipalSet> {
 
   @Override
   public boolean isEmpty(PrincipalSet set) {
-    return set.isEmpty(membership);
+    boolean empty = !isEvidentlySomebody(set) && set.isEmpty(membership);
+    if (!empty) {
+      somebody.add(set);
+    }
+    return empty;
+  }
+
+  /** Spares going through a long chain of unions again at each of its links. */
+  private boolean isEvidentlySomebody(PrincipalSet set) {
+    return switch (set) {
+      case PrincipalSet.Anyone ignored -> true;
+      case PrincipalSet.Anonymous ignored -> true;
+      case PrincipalSet.Authenticated ignored -> true;
+      case PrincipalSet.User ignored -> true;
+      case PrincipalSet.Group ignored -> membership instanceof Membership.Free;
+      case PrincipalSet.Except it -> somebody.contains(it);
+      case PrincipalSet.Union it -> it.members().stream().anyMatch(this::isKnownSomebody);
+    };
+  }
+
+  private boolean isKnownSomebody(PrincipalSet member) {
+    return member instanceof PrincipalSet.Union
+        ? somebody.contains(member)
+        : isEvidentlySomebody(member);
   }
 
   private PrincipalSet deeper(PrincipalSet made, Iterable<PrincipalSet> parts) {
@@ -93,7 +118,7 @@ final class Principals implements Algebra<PrincipalSet> {
   }
 
   private final class Entries implements Gathering<PrincipalSet> {
-    private final Set<PrincipalSet> members = new LinkedHashSet<>();
+    private final List<PrincipalSet> members = new ArrayList<>();
 
     @Override
     public boolean add(SetItem entry) {
@@ -122,9 +147,9 @@ final class Principals implements Algebra<PrincipalSet> {
     @Override
     public PrincipalSet union() {
       if (members.size() == 1) {
-        return members.iterator().next();
+        return members.get(0);
       }
-      return deeper(new PrincipalSet.Union(List.copyOf(members)), members);
+      return deeper(new PrincipalSet.Union(members), members);
     }
   }
 
