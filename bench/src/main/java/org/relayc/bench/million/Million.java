@@ -1,0 +1,93 @@
+package org.relayc.bench.million;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.relayc.bench.process.MeasuredRun;
+
+/** Compiles a policy with a large list, and runs the plain program on the same list. */
+final class Million {
+  private static final int ROUNDS = 3;
+  private static final String POLICY =
+      """
+      network clients = file "clients.cidr"
+      domain  ours    = contoso.com
+
+      deliver ours
+
+      listener internal on 10.0.0.5:25 {
+          hostname mail.contoso.com
+          allow relay from clients
+      }
+      """;
+
+  private Million() {}
+
+  /** Takes the launcher, a folder to work in, the number of prefixes, and the JVM with its options. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    String launcher = arguments[0];
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    int prefixes = Integer.parseInt(arguments[2]);
+    Path list = folder.resolve("clients.cidr");
+    PrefixList.write(list, prefixes);
+    Path policy = Files.writeString(folder.resolve("million.relay"), POLICY);
+    List<String> plain = new ArrayList<>(List.of(arguments).subList(3, arguments.length));
+    plain.addAll(
+        List.of(
+            "-cp", System.getProperty("java.class.path"),
+            ScanSortMerge.class.getName(), list.toString()));
+    Path out = folder.resolve("out");
+    List<String> compile =
+        List.of(
+            launcher, "compile", policy.toString(), "--target", "postfix", "--out", out.toString());
+    List<MeasuredRun> compiled = new ArrayList<>();
+    List<MeasuredRun> scanned = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      delete(out);
+      compiled.add(MeasuredRun.of(compile, folder.resolve("compile.log").toFile()));
+      scanned.add(MeasuredRun.of(plain, folder.resolve("plain.log").toFile()));
+    }
+    print(prefixes, best(compiled), best(scanned));
+  }
+
+  private static void print(int prefixes, MeasuredRun compile, MeasuredRun plain) {
+    PrintStream out = System.out;
+    out.printf(Locale.ROOT, "%,d prefixes, best of %d%n", prefixes, ROUNDS);
+    out.printf(Locale.ROOT, "%-28s %8s %8s %10s%n", "", "CPU s", "wall s", "peak MiB");
+    for (int row = 0; row < 2; row++) {
+      MeasuredRun run = row == 0 ? compile : plain;
+      out.printf(
+          Locale.ROOT,
+          "%-28s %8.2f %8.2f %10.0f%n",
+          row == 0 ? "relayc compile (whole)" : "plain scan, sort, merge",
+          run.cpuSeconds(),
+          run.wallSeconds(),
+          run.peakMebibytes());
+    }
+    out.printf(
+        Locale.ROOT,
+        "ratio of CPU seconds         %8.2f  (at most 3.00; peak at most 700 MiB)%n",
+        compile.cpuSeconds() / plain.cpuSeconds());
+  }
+
+  private static MeasuredRun best(List<MeasuredRun> runs) {
+    return runs.stream().min(Comparator.comparingDouble(MeasuredRun::cpuSeconds)).orElseThrow();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}
