@@ -18,7 +18,8 @@ public final class Faithfulness {
    * @param ownLiterals the address literals that are the server's own
    * @param narrower true where the server may refuse more than the policy does
    */
-  public Faithfulness(RelayPolicy policy, Set<String> ownLiterals, boolean narrower) {
+  public Faithfulness(
+      RelayPolicy policy, Set<String> ownLiterals, boolean narrower) {
     this.evaluator = new PolicyEvaluator(policy);
     this.ownLiterals = Set.copyOf(ownLiterals);
     this.narrower = narrower;
@@ -56,7 +57,8 @@ public final class Faithfulness {
 
   /** A strange recipient may stay here; it goes elsewhere only where the policy lets it. */
   private Optional<String> complaintIfElsewhere(Transaction transaction, ServerAnswer answer) {
-    if (!(answer instanceof ServerAnswer.Taken taken) || taken.as() != Decision.RELAY) {
+    if (!(answer instanceof ServerAnswer.Taken taken) || taken.as() != Decision.RELAY
+        || isOwnPostmaster(transaction.recipient(), taken.recipient())) {
       return Optional.empty();
     }
     Decision said = evaluator.decide(transaction).decision();
@@ -70,7 +72,16 @@ public final class Faithfulness {
                 + saidOfReached.word());
   }
 
-  private static Transaction to(Transaction t, String path) {
+  /** Without a domain, {@code postmaster} is the server's own, whatever name it gives itself. */
+  private boolean isOwnPostmaster(Recipient asked, String made) {
+    return asked.path().equalsIgnoreCase("postmaster")
+        && made.regionMatches(true, 0, "postmaster@", 0, 11);
+  }
+
+  /** Mail without a local part is judged by where it goes all the same. */
+  private static Transaction to(Transaction t, String made) {
+    String path = made.startsWith("@") && made.indexOf(':') < 0 ? "anyone" + made : made;
+
     return new Transaction(
         t.listener(),
         t.client(),

@@ -16,6 +16,7 @@ import org.relayc.emitters.postfix.live.dialogue.RewriteService;
 import org.relayc.emitters.postfix.live.instance.MasterService;
 import org.relayc.emitters.postfix.live.instance.PostfixSandbox;
 import org.relayc.model.mail.Decision;
+import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
 
@@ -26,6 +27,7 @@ final class LiveJudge implements AutoCloseable {
 
   private final Faithfulness law;
   private final NextHopLaw nextHops;
+  private final Listener listener;
   private final DecisionSession session;
   private final RewriteService rewrite;
   private final Map<String, Resolution> resolutions = new HashMap<>();
@@ -34,15 +36,13 @@ final class LiveJudge implements AutoCloseable {
    * @param tls whether to ask under TLS, over TCP, or in clear, over standard streams
    */
   LiveJudge(
-      RelayPolicy policy,
-      PostfixSandbox sandbox,
-      MasterService line,
-      boolean tls,
-      boolean narrower) {
-    law = new Faithfulness(policy, OWN_LITERALS, narrower);
+      Trial trial, PostfixSandbox sandbox, Listener listener, MasterService line, boolean tls) {
+    RelayPolicy policy = trial.policy();
+    this.listener = listener;
+    law = new Faithfulness(policy, OWN_LITERALS, trial.narrower());
     nextHops = new NextHopLaw(policy);
     session = tls ? sandbox.overTls(line) : sandbox.inClear(line);
-    rewrite = sandbox.rewrite(line);
+    rewrite = sandbox.rewrite();
   }
 
   List<Disagreement> judge(List<Transaction> transactions) {
@@ -54,7 +54,7 @@ final class LiveJudge implements AutoCloseable {
   }
 
   private Optional<Disagreement> judge(Transaction transaction) {
-    Envelope envelope = Spelling.of(transaction);
+    Envelope envelope = Spelling.of(transaction, listener);
     Reply reply = session.decide(envelope);
     return complaint(transaction, reply)
         .map(complaint ->

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** Leaves out lines of a policy as long as what is wrong with it stays wrong. */
 final class Shrinker {
-  private static final int MOST_TRIES = 120;
+  private static final int MOST_TRIES = 60;
 
   private Shrinker() {}
 

@@ -8,6 +8,7 @@ import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv4Address;
 import org.relayc.model.mail.Ipv6Address;
 import org.relayc.model.mail.Sender;
+import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
 
@@ -15,15 +16,22 @@ import org.relayc.model.principal.Identity;
 final class Spelling {
   private Spelling() {}
 
-  /** The same transaction is always spelled the same way. */
-  static Envelope of(Transaction transaction) {
+  /**
+   * The same transaction is always spelled the same way.
+   *
+   * <p>A login that no AUTH can have made is left out: smtpd(8) of 3.7 would take XCLIENT's word for
+   * it in check_sasl_access. That AUTH makes none is shown on the wire, by {@link LiveLogInTest}.
+   */
+  static Envelope of(Transaction transaction, Listener listener) {
     String session = transaction.client() + " " + transaction.clientName();
     int variant = Math.floorMod((session + transaction.identity()).hashCode(), 8);
     int ofSender = Math.floorMod(transaction.sender().toString().hashCode(), 8);
     return new Envelope(
         client(transaction.client(), variant == 0),
         transaction.clientName().map(DomainName::text).map(name -> inCase(name, variant == 1)),
-        login(transaction.identity()).map(user -> inCase(user, variant == 2 || variant == 3)),
+        login(transaction.identity())
+            .filter(user -> transaction.tls() || !listener.auth().overTls())
+            .map(user -> inCase(user, variant == 2 || variant == 3)),
         inCase(sender(transaction.sender()), ofSender == 0),
         transaction.recipient().path());
   }

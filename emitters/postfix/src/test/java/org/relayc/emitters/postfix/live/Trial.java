@@ -3,6 +3,7 @@ package org.relayc.emitters.postfix.live;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.contract.question.BoundaryTransactions;
@@ -37,9 +38,13 @@ record Trial(RelayPolicy policy, List<EmittedFile> files, boolean narrower, Loca
     return disagreements;
   }
 
-  /** Asks about one transaction on an instance of its own. */
+  /** Asks about one transaction, which the policy's listener may no longer be able to see. */
   List<Disagreement> run(Transaction transaction) {
-    Listener listener = policy.listener(transaction.listener()).orElseThrow();
+    Optional<Listener> named = policy.listener(transaction.listener());
+    if (named.isEmpty() || !sides(named.get()).contains(transaction.tls())) {
+      return List.of();
+    }
+    Listener listener = named.get();
     try (PostfixSandbox sandbox = PostfixSandbox.start(files)) {
       return judge(sandbox, listener, transaction.tls(), List.of(transaction));
     }
@@ -55,7 +60,7 @@ record Trial(RelayPolicy policy, List<EmittedFile> files, boolean narrower, Loca
             "the endpoints of " + listener.name() + " differ:\n" + line + "\n" + lines.getFirst());
       }
     }
-    try (LiveJudge judge = new LiveJudge(policy, sandbox, lines.getFirst(), tls, narrower)) {
+    try (LiveJudge judge = new LiveJudge(this, sandbox, listener, lines.getFirst(), tls)) {
       disagreements.addAll(judge.judge(transactions));
     }
     return disagreements;

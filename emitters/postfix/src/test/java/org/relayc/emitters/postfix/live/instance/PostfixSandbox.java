@@ -242,14 +242,12 @@ public final class PostfixSandbox implements AutoCloseable {
     }
   }
 
-  /** The service that sorts a listener's recipients into classes and finds their next hops. */
-  public RewriteService rewrite(MasterService listener) {
-    String name =
-        listener
-            .overrides()
-            .getOrDefault(
-                "rewrite_service_name", main.value("rewrite_service_name").orElse("rewrite"));
-    return new RewriteService(folder.socket(name));
+  /**
+   * The service by which cleanup(8) and qmgr(8) send mail on, once a listener has taken it; the
+   * listener may have asked another.
+   */
+  public RewriteService rewrite() {
+    return new RewriteService(folder.socket("rewrite"));
   }
 
   /** Makes a user whom {@link SaslPlain} can log in. */
@@ -257,9 +255,6 @@ public final class PostfixSandbox implements AutoCloseable {
     folder.addUser(login);
   }
 
-  public SandboxFolder folder() {
-    return folder;
-  }
 
   private void stop() {
     master.destroy();

@@ -182,7 +182,7 @@ class PostfixSandboxTest {
         "a%elsewhere.test@example.test, DEFAULT, elsewhere.test"
   })
   void tellsTheClassAndTheNextHop(String recipient, String domainClass, String nextHop) {
-    try (RewriteService rewrite = sandbox.rewrite(sandbox.listener("*:587"))) {
+    try (RewriteService rewrite = sandbox.rewrite()) {
       Resolution resolution = rewrite.resolve(recipient);
       assertEquals(domainClass, resolution.domainClass().name(), resolution.toString());
       assertEquals(nextHop, resolution.nextHop(), resolution.toString());
