@@ -18,8 +18,7 @@ public final class Faithfulness {
    * @param ownLiterals the address literals that are the server's own
    * @param narrower true where the server may refuse more than the policy does
    */
-  public Faithfulness(
-      RelayPolicy policy, Set<String> ownLiterals, boolean narrower) {
+  public Faithfulness(RelayPolicy policy, Set<String> ownLiterals, boolean narrower) {
     this.evaluator = new PolicyEvaluator(policy);
     this.ownLiterals = Set.copyOf(ownLiterals);
     this.narrower = narrower;
@@ -57,7 +56,8 @@ public final class Faithfulness {
 
   /** A strange recipient may stay here; it goes elsewhere only where the policy lets it. */
   private Optional<String> complaintIfElsewhere(Transaction transaction, ServerAnswer answer) {
-    if (!(answer instanceof ServerAnswer.Taken taken) || taken.as() != Decision.RELAY
+    if (!(answer instanceof ServerAnswer.Taken taken)
+        || taken.as() != Decision.RELAY
         || isOwnPostmaster(transaction.recipient(), taken.recipient())) {
       return Optional.empty();
     }

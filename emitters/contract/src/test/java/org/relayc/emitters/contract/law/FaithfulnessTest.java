@@ -107,9 +107,12 @@ class FaithfulnessTest {
     "u@[127.0.0.1], deliver, true",
     "u@[127.0.0.1], reject, true",
     "postmaster, deliver, true",
-    "postmaster, relay:postmaster@mx.example, true", "u, relay:u@mx.example, false",
-    "postmaster, relay:other@bad.example, false", "@good.example, relay, true",
-    "@bad.example, relay, false", "u@bad.example., relay, false",
+    "postmaster, relay:postmaster@mx.example, true",
+    "u, relay:u@mx.example, false",
+    "postmaster, relay:other@bad.example, false",
+    "@good.example, relay, true",
+    "@bad.example, relay, false",
+    "u@bad.example., relay, false",
     "u@good.example., relay, true",
     "u@good.example., reject, true"
   })

@@ -31,8 +31,7 @@ record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) {
     return new CompiledPolicy(
         exact.shortfalls(),
         usable.map(
-            one ->
-                new Trial(policy, new PostfixTarget().print(one.document()), !isExact, day)));
+            one -> new Trial(policy, new PostfixTarget().print(one.document()), !isExact, day)));
   }
 
   static CompiledPolicy of(GeneratedPolicy policy, LocalDate day) {

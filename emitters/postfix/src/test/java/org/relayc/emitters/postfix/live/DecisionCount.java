@@ -5,23 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.LongAdder;
 
 /** How many decisions a test has asked a real Postfix for, kept for the summary of the build. */
 final class DecisionCount {
   private final Path file = Path.of("target", "live-decisions.txt");
   private final Class<?> test;
-  private long decisions;
+  private final LongAdder decisions = new LongAdder();
 
   DecisionCount(Class<?> test) {
     this.test = test;
   }
 
   void add(long more) {
-    decisions += more;
+    decisions.add(more);
   }
 
   long decisions() {
-    return decisions;
+    return decisions.sum();
   }
 
   /** Appends one line; every test class writes its own. */
@@ -29,7 +30,7 @@ final class DecisionCount {
     try {
       Files.writeString(
           file,
-          decisions + " decisions " + test.getSimpleName() + "\n",
+          decisions.sum() + " decisions " + test.getSimpleName() + "\n",
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {

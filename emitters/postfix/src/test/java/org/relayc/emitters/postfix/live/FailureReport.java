@@ -25,11 +25,10 @@ record FailureReport(
     String smallest = shrink(disagreements.getFirst().transaction());
     text.append(", the first of them with the fewest lines of the policy:\n").append(smallest);
     Optional<Trial> again = trial(smallest);
-    again.ifPresent(
-        one -> {
-          text.append(report(one.run(disagreements.getFirst().transaction())));
-          text.append(files(one));
-        });
+    again.ifPresent(one -> {
+      text.append(report(one.run(disagreements.getFirst().transaction())));
+      text.append(files(one));
+    });
     text.append("\n--- the policy as it was generated\n").append(policy.text());
     return text.append(report(disagreements)).toString();
   }
@@ -37,8 +36,7 @@ record FailureReport(
   private String shrink(Transaction transaction) {
     return Shrinker.shrink(
         policy.text(),
-        shorter ->
-            trial(shorter).filter(one -> !one.run(transaction).isEmpty()).isPresent());
+        shorter -> trial(shorter).filter(one -> !one.run(transaction).isEmpty()).isPresent());
   }
 
   private Optional<Trial> trial(String shorter) {

@@ -100,16 +100,23 @@ class LiveLogInTest {
 
   @ParameterizedTest
   @CsvSource({
-    "inbound, false, '', true", "inbound, true, PLAIN, false", "submission, true, LOGIN PLAIN, false",
-    "smtps, true, CRAM-MD5 PLAIN, false", "inside, false, PLAIN, false",
-    "mute, false, '', true", "mute, true, '', false"
+    "inbound, false, '', true",
+    "inbound, true, PLAIN, false",
+    "submission, true, LOGIN PLAIN, false",
+    "smtps, true, CRAM-MD5 PLAIN, false",
+    "inside, false, PLAIN, false",
+    "mute, false, '', true",
+    "mute, true, '', false"
   })
   void offersWhatTheListenerSays(String listener, boolean tls, String auth, boolean startTls)
       throws IOException {
     try (SmtpDialogue dialogue = dialogue(listener, tls)) {
       String offer = dialogue.say("EHLO probe.example").text();
       TreeSet<String> words = new TreeSet<>();
-      Pattern.compile("AUTH[ =](.*)").matcher(offer).results().map(MatchResult::group)
+      Pattern.compile("AUTH[ =](.*)")
+          .matcher(offer)
+          .results()
+          .map(MatchResult::group)
           .forEach(line -> words.addAll(List.of(line.substring(5).strip().split(" +"))));
       assertEquals(auth, String.join(" ", words), offer);
       assertEquals(startTls, offer.contains("STARTTLS"), offer);

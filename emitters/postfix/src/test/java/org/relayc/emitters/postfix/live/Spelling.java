@@ -19,8 +19,9 @@ final class Spelling {
   /**
    * The same transaction is always spelled the same way.
    *
-   * <p>A login that no AUTH can have made is left out: smtpd(8) of 3.7 would take XCLIENT's word for
-   * it in check_sasl_access. That AUTH makes none is shown on the wire, by {@link LiveLogInTest}.
+   * <p>A login that no AUTH can have made is left out: smtpd(8) of 3.7 would take XCLIENT's word
+   * for it in check_sasl_access. That AUTH makes none is shown on the wire, by {@link
+   * LiveLogInTest}.
    */
   static Envelope of(Transaction transaction, Listener listener) {
     String session = transaction.client() + " " + transaction.clientName();

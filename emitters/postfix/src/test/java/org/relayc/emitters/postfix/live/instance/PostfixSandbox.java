@@ -255,7 +255,6 @@ public final class PostfixSandbox implements AutoCloseable {
     folder.addUser(login);
   }
 
-
   private void stop() {
     master.destroy();
     try {
