@@ -3,6 +3,7 @@ package org.relayc.emitters.postfix.write;
 import java.util.List;
 import org.relayc.emitters.postfix.document.Action;
 import org.relayc.emitters.postfix.document.LookupTable;
+import org.relayc.model.address.AddressRange;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.address.Cidr;
 import org.relayc.model.mail.Ipv4Address;
@@ -24,18 +25,29 @@ final class CidrPrinter {
 
   static void print(TextBuffer out, LookupTable.Cidr table) {
     AddressSet set = table.addresses();
-    AddressSet rest = AddressSet.ANY.minus(set);
     long direct = set.cidrCount();
-    long inverted = rest.cidrCount();
-    if (Math.min(direct, inverted) <= FLAT_LIMIT) {
+    // The rest has as many ranges as the set, so where a range is a prefix or two it is no shorter.
+    boolean isScattered = direct > FLAT_LIMIT && direct <= 2 * rangeCount(set);
+    AddressSet rest = isScattered ? set : AddressSet.ANY.minus(set);
+    if (isScattered) {
+      printBlocks(out, set, table.inside());
+    } else if (Math.min(direct, rest.cidrCount()) <= FLAT_LIMIT) {
       printFlat(out, table, PrefixTree.lines(set));
-    } else if (direct <= inverted) {
+    } else if (direct <= rest.cidrCount()) {
       printBlocks(out, set, table.inside());
     } else {
       printBlocks(out, rest, Action.Answer.DUNNO);
       printLine(out, ALL_IPV4, table.inside());
       printLine(out, ALL_IPV6, table.inside());
     }
+  }
+
+  private static long rangeCount(AddressSet set) {
+    long count = 0;
+    for (AddressRange ignored : set.ranges()) {
+      count++;
+    }
+    return count;
   }
 
   private static void printFlat(TextBuffer out, LookupTable.Cidr table, List<CidrLine> lines) {
