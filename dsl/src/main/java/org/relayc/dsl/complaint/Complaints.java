@@ -1,7 +1,6 @@
 package org.relayc.dsl.complaint;
 
 import java.util.Optional;
-import java.util.Set;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
@@ -60,7 +59,7 @@ public final class Complaints {
     errors.add(() -> {
       Expected likely = token.indent() == 0 ? expected.atLineStart() : expected;
       Diagnostic error = unexpectedAt(token, likely);
-      return help(token, likely).map(error::help).orElse(error);
+      return Cures.of(token.kind(), word(token), likely).map(error::help).orElse(error);
     });
   }
 
@@ -75,26 +74,6 @@ public final class Complaints {
       case STRING -> "the text " + Shown.quoted(file.text(), token.start(), token.end());
       default -> Shown.quoted(file.text(), token.start(), token.end());
     };
-  }
-
-  private Optional<String> help(Lexeme token, Expected expected) {
-    if (expected.has(TokenKind.RIGHT_BRACE) && Expected.STATEMENTS.contains(token.kind())) {
-      return Optional.of(
-          "'" + word(token) + "' stands outside of listeners: close this one with '}' before it");
-    }
-    if (token.kind() == TokenKind.WORD && expected.has(TokenKind.DATE)) {
-      return Optional.of("a date is written year-month-day: 2027-06-30");
-    }
-    if (expected.kinds().equals(Set.of(TokenKind.NAME))) {
-      return Optional.of("a name is a letter, then letters, digits, '-' and '_'");
-    }
-    if (expected.kinds().equals(Set.of(TokenKind.STRING))) {
-      return Optional.of("write it in double quotes");
-    }
-    if (expected.kinds().equals(Set.of(TokenKind.HOSTNAME))) {
-      return Optional.of("a domain has at least one dot: example.com");
-    }
-    return expected.help();
   }
 
   private Diagnostic stray(Lexeme brace) {

@@ -17,8 +17,8 @@ final class Braces {
   }
 
   /**
-   * The next token can only stand outside of the braces: the end of the file, or a statement that is
-   * indented no further than the listener.
+   * The next token can only stand outside of the braces: the end of the file, or a statement that
+   * is indented no further than the listener.
    */
   static boolean areLeft(Parser parser) {
     PolicyToken token = (PolicyToken) parser.getCurrentToken();
@@ -33,7 +33,10 @@ final class Braces {
   /** A token that begins a line, and is indented no further than the listener around it. */
   static boolean isAtListener(Parser parser, PolicyToken token) {
     return token.lexeme().firstOnLine()
-        && block(parser).map(Braces::indent).filter(it -> token.lexeme().indent() <= it).isPresent();
+        && block(parser)
+            .map(Braces::indent)
+            .filter(it -> token.lexeme().indent() <= it)
+            .isPresent();
   }
 
   private static int indent(ParserRuleContext block) {

@@ -197,7 +197,7 @@ class PolicyParserErrorsTest {
     check(
         "include lists.relay",
         "1:9-20 RLY001 expected a text in quotes, found 'lists.relay'"
-            + " | write it in double quotes");
+            + " | write it in quotes: \"lists.relay\"");
     check(
         "domain a = *.com",
         "1:14-17 RLY001 expected a host name, found 'com'"
@@ -206,6 +206,29 @@ class PolicyParserErrorsTest {
         "network a = ::/255.0.0.0",
         "1:16-25 RLY001 expected the length of a prefix behind an IPv6 address,"
             + " found the mask '255.0.0.0' | write it as a length: 2001:db8::/32");
+  }
+
+  @Test
+  void habitsOfOtherLanguages() {
+    check(
+        "allow relay from a and b",
+        "1:20-23 RLY001 expected ',', 'except', a condition or a note, found 'and'"
+            + " | entries of a list have commas between them");
+    check(
+        "deliver a.b;",
+        "1:12-13 RLY001 expected ',' or 'except', found ';'"
+            + " | remove it: a statement ends where the next one begins");
+    check("// x", "1:1-2 RLY001 expected a statement, found '/' | a comment begins with '#'");
+    check(
+        "include 'x'",
+        "1:9-10 RLY001 expected a text in quotes, found ''' | a text stands in double quotes");
+    check(
+        "principal a = user alice",
+        "1:20-25 RLY001 expected a mail address or a text in quotes, found 'alice'"
+            + " | write it in quotes: \"alice\"");
+    check(
+        "network a = !b",
+        "1:13-14 RLY001 expected a network, found '!' | leave entries out of a set with 'except'");
   }
 
   @Test
