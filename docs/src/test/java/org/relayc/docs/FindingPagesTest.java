@@ -1,0 +1,122 @@
+package org.relayc.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.relayc.cli.lowering.OutputCode;
+import org.relayc.compiler.problem.CompilerCode;
+import org.relayc.diagnostics.finding.DiagnosticCode;
+import org.relayc.dsl.scan.SyntaxCode;
+import org.relayc.project.read.ProjectCode;
+import org.relayc.project.yaml.YamlCode;
+
+/** Every diagnostic code has a page, a sample that produces it, and a place that emits it. */
+class FindingPagesTest {
+  private static final Path RULES = Path.of("docs", "rules");
+
+  private static final String HEAD =
+      """
+      # Findings
+
+      Every finding has an id, whose meaning never changes, and a page: what it is, why it matters, a text that
+      produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY079 of files, names, sets and
+      statements, RLY080 and above of the project and of what a target cannot say.
+
+      | id | | what it is |
+      |---|---|---|
+      """;
+
+  static List<DiagnosticCode> codes() {
+    return Stream.<DiagnosticCode[]>of(
+            SyntaxCode.values(),
+            CompilerCode.values(),
+            YamlCode.values(),
+            ProjectCode.values(),
+            OutputCode.values())
+        .flatMap(Stream::of)
+        .toList();
+  }
+
+  @Test
+  void idsAreUnique() {
+    List<String> ids = codes().stream().map(DiagnosticCode::id).toList();
+    assertEquals(ids.size(), new HashSet<>(ids).size(), ids.toString());
+  }
+
+  @Test
+  void pagesAndCodesAreTheSame() throws IOException {
+    Set<String> ids = codes().stream().map(DiagnosticCode::id).collect(toSortedSet());
+    try (Stream<Path> pages = Files.list(Repository.ROOT.resolve(RULES))) {
+      Set<String> names =
+          pages
+              .map(page -> page.getFileName().toString().replace(".md", ""))
+              .filter(name -> !name.equals("README"))
+              .collect(toSortedSet());
+      assertEquals(ids, names);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void pageShowsASampleThatProducesIt(DiagnosticCode code) {
+    List<String> page = Repository.lines(page(code));
+    assertEquals("# " + code.id() + " " + code.title(), page.get(0));
+    String shown =
+        Fence.in(page).stream()
+            .filter(fence -> fence.language().equals("console"))
+            .map(Fence::text)
+            .collect(Collectors.joining());
+    String finding = code.severity().name().toLowerCase(Locale.ROOT) + "[" + code.id() + "]: ";
+    assertTrue(shown.contains(finding), () -> finding + " is not in\n" + shown);
+    assertTrue(page.contains("## Cure"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void somethingEmitsIt(DiagnosticCode code) {
+    String type = code.getClass().getSimpleName();
+    String constant = type + "." + ((Enum<?>) code).name();
+    assertTrue(
+        Repository.sources("src/main/java/").stream()
+            .map(Repository::lines)
+            .flatMap(Collection::stream)
+            .anyMatch(line -> line.matches(".*\\b" + constant + "\\b.*")),
+        constant);
+  }
+
+  @Test
+  void indexListsThem() {
+    Path index = RULES.resolve("README.md");
+    String expected =
+        codes().stream().map(FindingPagesTest::row).collect(Collectors.joining("\n", HEAD, "\n"));
+    Golden.check(index, expected);
+  }
+
+  private static String row(DiagnosticCode code) {
+    String what = Repository.lines(page(code)).get(2);
+    return "| [%s](%s.md) | %s | %s |".formatted(code.id(), code.id(), code.title(), what);
+  }
+
+  private static Path page(DiagnosticCode code) {
+    return RULES.resolve(code.id() + ".md");
+  }
+
+  private static Collector<String, ?, Set<String>> toSortedSet() {
+    return Collectors.toCollection(TreeSet::new);
+  }
+}

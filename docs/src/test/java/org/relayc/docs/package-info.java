@@ -1,0 +1,5 @@
+/** Runs what the documentation shows. */
+@NullMarked
+package org.relayc.docs;
+
+import org.jspecify.annotations.NullMarked;
