@@ -40,8 +40,7 @@ class LinksTest {
         Repository.sources("src/test/java/").stream()
             .map(file -> file.getFileName().toString().replace(".java", ""))
             .collect(Collectors.toSet());
-    Matcher names =
-        TEST.matcher(String.join("\n", Repository.lines(Path.of("ARCHITECTURE.md"))));
+    Matcher names = TEST.matcher(String.join("\n", Repository.lines(Path.of("ARCHITECTURE.md"))));
     Set<String> missing = new TreeSet<>();
     while (names.find()) {
       missing.add(names.group(1));

@@ -27,8 +27,7 @@ class PagesTest {
   void showsWhatHappens(Path page, @TempDir Path folder) {
     List<String> lines = Repository.lines(page);
     boolean usesSamples = lines.stream().anyMatch(line -> line.contains("samples/"));
-    Workplace workplace =
-        usesSamples ? Workplace.withSamples(folder) : new Workplace(folder);
+    Workplace workplace = usesSamples ? Workplace.withSamples(folder) : new Workplace(folder);
     List<String> now = new ArrayList<>(lines);
     Transcript transcript = new Transcript(workplace);
     int shift = 0;
@@ -59,9 +58,9 @@ class PagesTest {
   }
 
   /**
-   * A file that the commands below it read. {@code repeat=N} writes its text so many times,
-   * {@code copies=N} as many files, numbered; {@code {this}} and {@code {next}} are the number.
-   * {@code bytes} turns a backslash, x and two digits into that byte.
+   * A file that the commands below it read. {@code repeat=N} writes its text so many times, {@code
+   * copies=N} as many files, numbered; {@code {this}} and {@code {next}} are the number. {@code
+   * bytes} turns a backslash, x and two digits into that byte.
    */
   private static void write(Workplace workplace, Fence fence) {
     String name = fence.value("file").orElseThrow();

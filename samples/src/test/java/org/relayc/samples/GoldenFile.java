@@ -30,8 +30,7 @@ record GoldenFile(Path approved, Path received) implements ApprovalNamer {
     ApprovalBinaryFileWriter writer =
         new ApprovalBinaryFileWriter(new ByteArrayInputStream(content), "");
     ApprovalFailureReporter reporter = (received, old) -> report(content, isNew);
-    Approvals.verify(
-        new FileApprover(writer, this, GoldenFile::compare), new Options(reporter));
+    Approvals.verify(new FileApprover(writer, this, GoldenFile::compare), new Options(reporter));
   }
 
   private boolean report(byte[] content, boolean isNew) {

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +59,8 @@ class SamplesTest {
     return () -> {
       Files.createDirectories(received.getParent());
       Files.createDirectories(expected.resolve(name).getParent());
-      new GoldenFile(expected.resolve(name), received).verify(Files.readAllBytes(out.resolve(name)));
+      new GoldenFile(expected.resolve(name), received)
+          .verify(Files.readAllBytes(out.resolve(name)));
     };
   }
 
