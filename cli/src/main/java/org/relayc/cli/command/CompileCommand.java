@@ -1,5 +1,6 @@
 package org.relayc.cli.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.relayc.cli.argument.Arguments;
@@ -19,7 +20,6 @@ import org.relayc.cli.lowering.TargetCatalog;
 import org.relayc.cli.lowering.TargetWriter;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.compiler.Compilation.Compiled;
-import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.compiler.Expectations;
 import org.relayc.compiler.UnprovenClaims;
 import org.relayc.diagnostics.finding.Diagnostic;
@@ -61,22 +61,24 @@ final class CompileCommand implements Command {
     ReadPolicy policy = ReadPolicy.of(path, folder, digested, project);
     List<Diagnostic> findings = new ArrayList<>(policy.findings());
     List<TargetOutput> outputs = new ArrayList<>();
-    switch (policy.compilation()) {
-      case Rejected rejected -> {
-        // Its findings say why.
-      }
-      case Compiled compiled -> {
-        findings.addAll(later(policy, compiled, session));
-        Lowering lowering =
-            new Lowering(policy, compiled, session.day(), arguments.has("--narrow"), digested);
-        for (TargetWriter target : targets) {
-          outputs.add(lowering.lower(target, findings));
-        }
+    if (policy.compilation() instanceof Compiled compiled) {
+      findings.addAll(later(policy, compiled, session));
+      for (int i = 0; i < targets.size(); i++) {
+        boolean narrow = arguments.has("--narrow");
+        LocalDate day = day(arguments, session, folders.get(i));
+        Lowering lowering = new Lowering(policy, compiled, day, narrow, digested);
+        outputs.add(lowering.lower(targets.get(i), findings));
       }
     }
     session.printFindings(findings);
     boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
     return wrong ? ExitCode.WRONG : finish(arguments, session, folders, outputs);
+  }
+
+  /** With {@code --check} the day that what stands there was compiled for, while it holds. */
+  private static LocalDate day(Arguments arguments, Session session, OutputFolder folder) {
+    LocalDate today = session.day();
+    return arguments.has("--check") ? folder.dayOfContent(today) : today;
   }
 
   private static List<Diagnostic> later(ReadPolicy policy, Compiled compiled, Session session) {

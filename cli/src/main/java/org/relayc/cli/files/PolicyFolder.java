@@ -25,7 +25,7 @@ public final class PolicyFolder implements SourceFolder {
   private static final int LIMIT = 512 << 20;
 
   private static final Unreadable GONE =
-      new Unreadable("no such file", "check the path; it starts at the folder of the root file");
+      new Unreadable("no such file", "check the path");
   private static final Unreadable OUTSIDE =
       new Unreadable(
           "leaves the folder", "keep every file inside the folder that holds the root file");

@@ -71,6 +71,11 @@ public record Manifest(
     json.endObject();
   }
 
+  /** True from the day it was compiled for until the policy changes. */
+  boolean holdsOn(LocalDate other) {
+    return !other.isBefore(day) && changes.map(other::isBefore).orElse(true);
+  }
+
   /** Why the folder of an older manifest must be written again; empty where it need not. */
   List<String> differencesFrom(Manifest older) {
     List<String> differences = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.files.Faults;
@@ -54,6 +55,13 @@ public final class OutputFolder {
   /** True when a run was interrupted between its two renames. */
   private boolean isInterrupted() {
     return isThere(former) && !isThere(folder);
+  }
+
+  /** The day that what stands there was compiled for, as long as it still says the same. */
+  public LocalDate dayOfContent(LocalDate today) {
+    return standing() instanceof Standing.Ours ours && ours.manifest().holdsOn(today)
+        ? ours.manifest().day()
+        : today;
   }
 
   /** Why what stands there is not what would be written; nothing is changed. */
