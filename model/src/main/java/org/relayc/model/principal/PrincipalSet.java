@@ -35,10 +35,24 @@ public sealed interface PrincipalSet {
     public Union {
       members = List.copyOf(members);
     }
+
+    /**
+     * Does not look into the members: a part may occur in others more often than can be counted.
+     */
+    @Override
+    public int hashCode() {
+      return 31 + members.size();
+    }
   }
 
   /** Whoever is in the first and not in the second. */
-  record Except(PrincipalSet of, PrincipalSet without) implements PrincipalSet {}
+  record Except(PrincipalSet of, PrincipalSet without) implements PrincipalSet {
+    /** Does not look into the parts, as that of a union does not. */
+    @Override
+    public int hashCode() {
+      return 37;
+    }
+  }
 
   PrincipalSet ANYONE = new Anyone();
 

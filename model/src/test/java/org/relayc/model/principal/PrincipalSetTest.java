@@ -171,6 +171,7 @@ class PrincipalSetTest {
     }
     assertTrue(doubled.contains(new Identity.LoggedIn("bob", groups("g0"))));
     assertTrue(except(doubled, doubled).isEmpty(FREE));
+    assertEquals(doubled.hashCode(), union(doubled, except(doubled, user("ann"))).hashCode());
   }
 
   /** Forty pairs of groups that must differ and must not: every combination would be tried. */
