@@ -19,12 +19,17 @@ import org.relayc.model.principal.PrincipalSet;
 /** Sets of who may be logged in; expressions, which must not grow too deep to go through. */
 final class Principals implements Algebra<PrincipalSet> {
   private static final int DEEPEST = 500;
+
+  /** A set that names another twice doubles it, so a few lines can say more than fits anywhere. */
+  private static final int LARGEST = 1_000_000;
+
   private static final int WIDEST_INLINED = 64;
   private static final PrincipalSet NOBODY = new PrincipalSet.Union(List.of());
 
   private final Membership membership;
   private final Problems problems;
   private final Map<PrincipalSet, Integer> depths = new IdentityHashMap<>();
+  private final Map<PrincipalSet, Integer> sizes = new IdentityHashMap<>();
   private final Set<PrincipalSet> somebody = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Principals(Membership membership, Problems problems) {
@@ -87,10 +92,13 @@ final class Principals implements Algebra<PrincipalSet> {
 
   private PrincipalSet deeper(PrincipalSet made, Iterable<PrincipalSet> parts) {
     int deepest = 0;
+    long size = 1;
     for (PrincipalSet part : parts) {
       deepest = Math.max(deepest, depth(part));
+      size += sizes.getOrDefault(part, 1);
     }
     depths.put(made, deepest + 1);
+    sizes.put(made, (int) Math.min(size, LARGEST + 1));
     return made;
   }
 
@@ -100,16 +108,21 @@ final class Principals implements Algebra<PrincipalSet> {
 
   @Override
   public boolean isTooDeep(PrincipalSet set, Node at) {
-    boolean tooDeep = depth(set) > DEEPEST;
-    if (tooDeep) {
-      problems.add(
-          Fault.of(
-              CompilerCode.DEEPLY_NESTED_SET,
-              "this principal set is nested more than " + DEEPEST + " levels deep",
-              "write it as one list with one 'except'"),
-          at);
+    if (depth(set) > DEEPEST) {
+      return refuse("is nested more than " + DEEPEST + " levels deep", at);
     }
-    return tooDeep;
+    return sizes.getOrDefault(set, 1) > LARGEST
+        && refuse("has more than " + LARGEST + " parts when its names are written out", at);
+  }
+
+  private boolean refuse(String why, Node at) {
+    problems.add(
+        Fault.of(
+            CompilerCode.DEEPLY_NESTED_SET,
+            "this principal set " + why,
+            "write it as one list with one 'except'"),
+        at);
+    return true;
   }
 
   @Override
@@ -123,9 +136,11 @@ final class Principals implements Algebra<PrincipalSet> {
     @Override
     public boolean add(SetItem entry) {
       return switch (entry) {
-        case SetItem.User it -> isName("user", it.login(), it) && take(new PrincipalSet.User(it.login()));
+        case SetItem.User it ->
+            isName("user", it.login(), it) && take(new PrincipalSet.User(it.login()));
         case SetItem.Group it ->
-            isName("group", it.name().value(), it) && take(new PrincipalSet.Group(it.name().value()));
+            isName("group", it.name().value(), it)
+                && take(new PrincipalSet.Group(it.name().value()));
         default -> throw Algebra.unexpected(kind(), entry);
       };
     }
@@ -160,7 +175,11 @@ final class Principals implements Algebra<PrincipalSet> {
       problems.add(
           Fault.of(
               CompilerCode.INVALID_PRINCIPAL,
-              "the " + what + " " + Shown.quoted(name) + (blank ? " has no name" : " holds a control character"),
+              "the "
+                  + what
+                  + " "
+                  + Shown.quoted(name)
+                  + (blank ? " has no name" : " holds a control character"),
               "write the name as the server sees it"),
           at);
     }
