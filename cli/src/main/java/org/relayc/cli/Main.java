@@ -48,8 +48,7 @@ public final class Main {
     return code;
   }
 
-  private static ExitCode guarded(
-      List<String> words, Console console, Surroundings surroundings) {
+  private static ExitCode guarded(List<String> words, Console console, Surroundings surroundings) {
     try {
       return dispatch(words, console, surroundings);
     } catch (CannotRunException e) {
@@ -66,8 +65,7 @@ public final class Main {
     return ExitCode.FAILED;
   }
 
-  private static ExitCode dispatch(
-      List<String> words, Console console, Surroundings surroundings) {
+  private static ExitCode dispatch(List<String> words, Console console, Surroundings surroundings) {
     String first = words.isEmpty() ? "" : words.get(0);
     Optional<Command> command = CommandCatalog.named(first);
     if (command.isPresent()) {
@@ -83,8 +81,11 @@ public final class Main {
       return ExitCode.FINE;
     }
     String message =
-        first.isEmpty() ? "which command?" : first.startsWith("-")
-            ? "option '" + first + "' without a command" : "unknown command '" + first + "'";
+        first.isEmpty()
+            ? "which command?"
+            : first.startsWith("-")
+                ? "option '" + first + "' without a command"
+                : "unknown command '" + first + "'";
     throw new CannotRunException(
         message, "commands: " + CommandCatalog.names() + "; see relayc --help");
   }

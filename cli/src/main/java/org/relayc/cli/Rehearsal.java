@@ -25,7 +25,8 @@ final class Rehearsal {
     String policy = samples.resolve("contoso/contoso.relay").toString();
     String wrong = Files.writeString(scratch.resolve("wrong.relay"), WITH_FINDINGS).toString();
     String out = scratch.resolve("out").toString();
-    List<String> question = List.of("explain", policy, "--from", "10.20.30.7", "--to", "a@b.example");
+    List<String> question =
+        List.of("explain", policy, "--from", "10.20.30.7", "--to", "a@b.example");
     List<List<String>> runs =
         List.of(
             question,

@@ -92,8 +92,7 @@ class CheckAndFmtTest {
     check(1, "p.relay\n", "", "fmt", "--check", "p.relay");
     assertEquals(UGLY, Files.readString(file));
     check(0, "", "", "fmt", "p.relay");
-    assertEquals(
-        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     check(0, "", "", "fmt", "--check", "p.relay");
     assertEquals(Files.readString(file), Run.with(folder, Map.of(), UGLY, "fmt", "-").out());
   }

@@ -129,7 +129,9 @@ class CompileTest {
   @Test
   void whatTheTargetCannotSayNamesRuleAndTarget() {
     Run.write(
-        folder, "p.relay", "listener a on *:25 {\n  tls optional\n  deny relay from any over tls\n}\n");
+        folder,
+        "p.relay",
+        "listener a on *:25 {\n  tls optional\n  deny relay from any over tls\n}\n");
     check(1, "error[RLY095]: target postfix: ");
     check(1, "'deny relay from any over tls'");
     assertFalse(Files.exists(folder.resolve("out")));

@@ -57,7 +57,12 @@ class ExplainTest {
                   "text": "allow relay from 10.20.30.0/24"},
          "listener": "internal", "because": "scan to mail"}
         """,
-        "--to", "a@b.example", "--listener", "internal", "--format", "json");
+        "--to",
+        "a@b.example",
+        "--listener",
+        "internal",
+        "--format",
+        "json");
   }
 
   @Test
@@ -74,8 +79,7 @@ class ExplainTest {
   void textNamesTheRuleAndWhoseItIs() {
     Run run = explain("--to", "a@b.example", "--listener", "internal", "--trace");
     assertTrue(run.out().startsWith("relay on internal\n  because scan to mail\n"), run.out());
-    assertTrue(
-        run.out().contains("sub/p.relay:5:5: allow relay from 10.20.30.0/24\n"), run.out());
+    assertTrue(run.out().contains("sub/p.relay:5:5: allow relay from 10.20.30.0/24\n"), run.out());
     assertTrue(run.out().contains("owner \"print team\""), run.out());
     assertTrue(run.out().contains("next hop: the mail exchangers of b.example"), run.out());
     assertTrue(run.out().contains("considered:"), run.out());
@@ -95,8 +99,16 @@ class ExplainTest {
     Run.write(folder, "sub/relayc.yaml", "directory: people.yaml\n");
     Run.write(folder, "sub/people.yaml", "groups: {Ops: [alice]}\n");
     String[] asked = {
-      "explain", "sub/p.relay", "--from", "192.0.2.1", "--to", "a@b.example", "--tls",
-      "--listener", "internal", "--for"
+      "explain",
+      "sub/p.relay",
+      "--from",
+      "192.0.2.1",
+      "--to",
+      "a@b.example",
+      "--tls",
+      "--listener",
+      "internal",
+      "--for"
     };
     assertTrue(Run.in(folder, with(asked, "ALICE")).out().startsWith("relay on internal"));
     assertTrue(Run.in(folder, with(asked, "bob")).out().startsWith("reject on internal"));

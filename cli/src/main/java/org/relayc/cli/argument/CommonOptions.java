@@ -20,7 +20,8 @@ public record CommonOptions(
     boolean quiet,
     boolean colours) {
   static void declare(Declaration declaration) {
-    declaration.text("--project",
+    declaration.text(
+        "--project",
         "FILE",
         "project file (default: relayc.yaml in the policy's folder or the nearest one above it,"
             + " up to the repository's root)");

@@ -57,9 +57,10 @@ public final class Invocation {
   /** The library's message in the house's fashion. */
   private static String message(ParameterException fault) {
     String text = String.valueOf(fault.getMessage());
-    boolean wordFirst = fault instanceof MissingParameterException
-        || fault instanceof UnmatchedArgumentException
-        || Character.isUpperCase(text.charAt(0));
+    boolean wordFirst =
+        fault instanceof MissingParameterException
+            || fault instanceof UnmatchedArgumentException
+            || Character.isUpperCase(text.charAt(0));
     return wordFirst ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

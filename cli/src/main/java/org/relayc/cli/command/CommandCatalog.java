@@ -11,7 +11,8 @@ public final class CommandCatalog {
 
   /** Every command, in the order of the help. */
   public static List<Command> all() {
-    return List.of(new CompileCommand(), new CheckCommand(), new ExplainCommand(), new FmtCommand());
+    return List.of(
+        new CompileCommand(), new CheckCommand(), new ExplainCommand(), new FmtCommand());
   }
 
   /** The command of a name; only this one is loaded. */

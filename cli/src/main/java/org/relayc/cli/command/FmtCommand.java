@@ -52,8 +52,7 @@ final class FmtCommand implements Command {
 
   private static ExitCode format(String argument, boolean check, Session session) {
     boolean piped = argument.equals(STANDARD_INPUT);
-    TextFile file =
-        piped ? TextFile.standardInput(session) : TextFile.read(session, argument);
+    TextFile file = piped ? TextFile.standardInput(session) : TextFile.read(session, argument);
     ParseResult parsed = PolicyParser.parse(new SourceFile(file.shown(), file.text()));
     if (parsed.hasErrors()) {
       session.printFindings(parsed.diagnostics());

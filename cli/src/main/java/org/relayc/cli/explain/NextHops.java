@@ -46,7 +46,8 @@ public final class NextHops {
       case NextHop.MailExchanger exchanger -> "the mail exchangers of " + domain;
       case NextHop.Host host ->
           (host.direct() ? "[" + host.name() + "]" : host.name().text()) + port(host.port());
-      case NextHop.Address address -> "[" + bracketed(address.address()) + "]" + port(address.port());
+      case NextHop.Address address ->
+          "[" + bracketed(address.address()) + "]" + port(address.port());
     };
   }
 

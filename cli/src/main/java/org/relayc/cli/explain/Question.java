@@ -84,10 +84,9 @@ public record Question(
     }
     Optional<Listener> listener = policy.listener(new ListenerName(name.get()));
     return List.of(
-        listener.orElseThrow(
-            () ->
-                new CannotRunException(
-                    "unknown listener '" + name.get() + "'", "listeners: " + names(policy))));
+        listener.orElseThrow(() ->
+            new CannotRunException(
+                "unknown listener '" + name.get() + "'", "listeners: " + names(policy))));
   }
 
   private static String names(RelayPolicy policy) {
@@ -108,11 +107,10 @@ public record Question(
 
   private static DomainName clientName(String text) {
     return HostNames.read(text)
-        .orElseThrow(
-            () ->
-                new CannotRunException(
-                    "invalid host name '" + text + "' of --named",
-                    "write a host name, for example printer.contoso.com"));
+        .orElseThrow(() ->
+            new CannotRunException(
+                "invalid host name '" + text + "' of --named",
+                "write a host name, for example printer.contoso.com"));
   }
 
   private static Sender sender(String text) {

@@ -24,8 +24,7 @@ public final class PolicyFolder implements SourceFolder {
   /** More than ten million addresses; an array must hold it twice for a moment. */
   private static final int LIMIT = 512 << 20;
 
-  private static final Unreadable GONE =
-      new Unreadable("no such file", "check the path");
+  private static final Unreadable GONE = new Unreadable("no such file", "check the path");
   private static final Unreadable OUTSIDE =
       new Unreadable(
           "leaves the folder", "keep every file inside the folder that holds the root file");

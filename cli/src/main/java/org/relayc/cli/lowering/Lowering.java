@@ -44,8 +44,7 @@ public record Lowering(
     boolean left = narrow && gap.lost().isPresent();
     OutputCode code = left ? OutputCode.NARROWED : OutputCode.SHORTFALL;
     String lost = left ? "; left out: " + gap.lost().orElse("") : "";
-    String rule =
-        gap.clause().map(id -> ": '" + ClauseText.of(compiled, id) + "'").orElse("");
+    String rule = gap.clause().map(id -> ": '" + ClauseText.of(compiled, id) + "'").orElse("");
     String message = "target " + target.name() + ": " + gap.message() + rule + lost;
     Optional<Place> place = gap.clause().map(this::place);
     return new Diagnostic(

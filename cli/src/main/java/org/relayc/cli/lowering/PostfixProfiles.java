@@ -7,8 +7,8 @@ import org.relayc.emitters.postfix.profile.PostfixProfile;
 import org.relayc.emitters.postfix.profile.PostfixVersion;
 import org.relayc.emitters.postfix.profile.SaslBackend;
 import org.relayc.emitters.postfix.profile.TlsFiles;
-import org.relayc.project.settings.PostfixSettings.Backend;
 import org.relayc.project.settings.PostfixSettings;
+import org.relayc.project.settings.PostfixSettings.Backend;
 import org.relayc.project.settings.Project;
 
 /** The settings of a project as the profile of the Postfix target. */

@@ -28,10 +28,8 @@ public final class TargetCatalog {
           all().stream()
               .filter(known -> known.name().text().equals(word))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      new CannotRunException(
-                          "unknown target '" + word + "'", "targets: " + names()));
+              .orElseThrow(() ->
+                  new CannotRunException("unknown target '" + word + "'", "targets: " + names()));
       if (named.stream().noneMatch(other -> other.name().equals(target.name()))) {
         named.add(target);
       }

@@ -24,7 +24,8 @@ public interface TargetWriter {
     P of(Project project, LocalDate day, boolean narrow);
   }
 
-  public static <D, P extends TargetProfile> TargetWriter of(Target<D, P> target, Profiles<P> profiles) {
+  public static <D, P extends TargetProfile> TargetWriter of(
+      Target<D, P> target, Profiles<P> profiles) {
     return new TargetWriter() {
       @Override
       public TargetName name() {

@@ -14,8 +14,8 @@ import org.relayc.emitters.api.EmittedFile;
 /**
  * The folder of one target, which is replaced as a whole or not at all.
  *
- * <p>Invariant: under its name stands the old content or the new one, each complete; between the two
- * renames nothing stands there, and the next run puts the old content back first.
+ * <p>Invariant: under its name stands the old content or the new one, each complete; between the
+ * two renames nothing stands there, and the next run puts the old content back first.
  */
 public final class OutputFolder {
   private final String shown;
@@ -48,7 +48,8 @@ public final class OutputFolder {
       return FolderSurvey.of(folder);
     } catch (IOException e) {
       throw new CannotRunException(
-          "cannot read '" + shown + "': " + Faults.reason(e), "let relayc read what it would replace");
+          "cannot read '" + shown + "': " + Faults.reason(e),
+          "let relayc read what it would replace");
     }
   }
 
@@ -74,7 +75,9 @@ public final class OutputFolder {
     };
   }
 
-  /** Replaces what stands there; what relayc did not write is refused, or kept with {@code force}. */
+  /**
+   * Replaces what stands there; what relayc did not write is refused, or kept with {@code force}.
+   */
   public void replace(TargetOutput output, boolean force) {
     checkPlace();
     try {

@@ -31,7 +31,8 @@ public final class ProjectLoader {
    * @param findings what is wrong with it, under the names its user would write
    * @param digests of every file that was read for it
    */
-  public record Loaded(Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
+  public record Loaded(
+      Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
     private static final Loaded NONE = new Loaded(Project.DEFAULT, List.of(), new TreeMap<>());
   }
 
@@ -52,8 +53,7 @@ public final class ProjectLoader {
       case ProjectReading.Usable usable ->
           new Loaded(usable.project(), List.of(), folder.digests());
       case ProjectReading.Unusable unusable ->
-          new Loaded(
-              Project.DEFAULT, file.names().of(unusable.diagnostics()), folder.digests());
+          new Loaded(Project.DEFAULT, file.names().of(unusable.diagnostics()), folder.digests());
     };
   }
 }

@@ -78,16 +78,25 @@ class ArchitectureTest {
   @Test
   void targetsDoNotKnowTheLanguage() {
     check(
-        noClasses().that().resideInAPackage("org.relayc.emitters..")
-            .should().dependOnClassesThat()
+        noClasses()
+            .that()
+            .resideInAPackage("org.relayc.emitters..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(
-                "org.relayc.dsl..", "org.relayc.compiler..", "org.relayc.project..", "org.relayc.report.."));
+                "org.relayc.dsl..",
+                "org.relayc.compiler..",
+                "org.relayc.project..",
+                "org.relayc.report.."));
   }
 
   @Test
   void targetsDoNotKnowEachOther() {
     check(
-        slices().matching("org.relayc.emitters.(*)..").should().notDependOnEachOther()
+        slices()
+            .matching("org.relayc.emitters.(*)..")
+            .should()
+            .notDependOnEachOther()
             .ignoreDependency(
                 resideInAPackage("org.relayc.emitters.."),
                 resideInAPackage("org.relayc.emitters.api..")));
@@ -131,11 +140,16 @@ class ArchitectureTest {
   @Test
   void nothingIsNamedForHavingNoPlace() {
     check(
-        noClasses().should().resideInAnyPackage(
-            "..util..", "..utils..", "..common..", "..core..", "..helper..", "..misc.."));
+        noClasses()
+            .should()
+            .resideInAnyPackage(
+                "..util..", "..utils..", "..common..", "..core..", "..helper..", "..misc.."));
     check(
-        noClasses().that().resideOutsideOfPackage("org.relayc.dsl.parse.grammar..")
-            .should().haveNameMatching(".*(Manager|Helper|Processor|Data|Info|Impl|Utils?)"));
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.relayc.dsl.parse.grammar..")
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Processor|Data|Info|Impl|Utils?)"));
   }
 
   private static void check(ArchRule law) {
@@ -144,14 +158,21 @@ class ArchitectureTest {
 
   private static ArchRule onlyOn(String room, String itself) {
     String[] allowed = {itself, GROUND[0], GROUND[1]};
-    return classes().that().resideInAPackage(room).should().onlyDependOnClassesThat(
-        resideInAnyPackage(allowed));
+    return classes()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed));
   }
 
   /** Only {@code room} depends on {@code what}. */
   private static ArchRule only(String room, String... what) {
-    return noClasses().that().resideOutsideOfPackage(room)
-        .should().dependOnClassesThat().resideInAnyPackage(what);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(what);
   }
 
   private static DescribedPredicate<JavaCall<?>> isNamed(String owner, String method) {

@@ -57,7 +57,8 @@ class SizeBudgetTest {
     Map<String, Integer> types = new TreeMap<>();
     for (CompilationUnitTree file : HOUSE.files()) {
       String name = SourceCode.nameOf(file);
-      types.merge(name.substring(0, name.lastIndexOf('/')), file.getTypeDecls().size(), Integer::sum);
+      types.merge(
+          name.substring(0, name.lastIndexOf('/')), file.getTypeDecls().size(), Integer::sum);
     }
     check(
         types.entrySet().stream()

@@ -26,7 +26,11 @@ record SourceCode(List<CompilationUnitTree> files, SourcePositions positions, Do
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                null, files, null, List.of("-proc:none"), null,
+                null,
+                files,
+                null,
+                List.of("-proc:none"),
+                null,
                 files.getJavaFileObjectsFromPaths(paths()));
     try {
       List<CompilationUnitTree> parsed = new ArrayList<>();

@@ -94,7 +94,6 @@ final class DirectoryReader {
   }
 
   private void wrongKind(String message, YamlNode node) {
-    problems.add(
-        Diagnostic.of(ProjectCode.WRONG_KIND_OF_VALUE, message, node.place()).help(HELP));
+    problems.add(Diagnostic.of(ProjectCode.WRONG_KIND_OF_VALUE, message, node.place()).help(HELP));
   }
 }

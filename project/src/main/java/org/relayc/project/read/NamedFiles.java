@@ -38,8 +38,7 @@ final class NamedFiles {
       case Unreadable unreadable -> {
         String message = "cannot read '" + path + "': " + unreadable.reason();
         problems.add(
-            finding(ProjectCode.UNREADABLE_PROJECT_FILE, message, namedAt)
-                .help(unreadable.help()));
+            finding(ProjectCode.UNREADABLE_PROJECT_FILE, message, namedAt).help(unreadable.help()));
         yield Optional.empty();
       }
     };
@@ -47,8 +46,7 @@ final class NamedFiles {
 
   private Optional<SourceFile> decode(String path, byte[] content, Optional<Place> namedAt) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return Optional.of(new SourceFile(path, text));
     } catch (CharacterCodingException e) {
       problems.add(
@@ -58,8 +56,7 @@ final class NamedFiles {
     }
   }
 
-  private static Diagnostic finding(
-      ProjectCode code, String message, Optional<Place> namedAt) {
+  private static Diagnostic finding(ProjectCode code, String message, Optional<Place> namedAt) {
     return namedAt
         .map(place -> Diagnostic.of(code, message, place))
         .orElseGet(() -> Diagnostic.withoutPlace(code, message));

@@ -12,8 +12,7 @@ import org.relayc.project.yaml.YamlNode.Scalar;
 /** Reads the settings under {@code targets.postfix}. */
 final class PostfixReader {
   private static final List<String> KEYS =
-      List.of(
-          "version", "certificate", "key", "sasl", "delivery", "base", "tables", "chroot");
+      List.of("version", "certificate", "key", "sasl", "delivery", "base", "tables", "chroot");
   private static final String PLAIN = "a path of letters, digits, '.', '_', '-' and '/'";
 
   private final NamedFiles files;
@@ -31,7 +30,9 @@ final class PostfixReader {
         version(),
         tls(),
         sasl(),
-        delivery.scalar("virtual").filter(value -> isOneWord(delivery, "virtual", value))
+        delivery
+            .scalar("virtual")
+            .filter(value -> isOneWord(delivery, "virtual", value))
             .map(Scalar::text),
         text(base, "main"),
         text(base, "master"),

@@ -49,8 +49,7 @@ public final class ProjectReader {
     }
     Fields top = Fields.of(document.get(), "", KEYS, problems);
     Optional<Scalar> directory = top.scalar("directory");
-    Membership membership =
-        directory.map(this::membership).orElseGet(Membership.Free::new);
+    Membership membership = directory.map(this::membership).orElseGet(Membership.Free::new);
     Fields targets = top.fields("targets", TARGETS);
     PostfixSettings postfix = new PostfixReader(files, targets).read();
     return new Project(membership, postfix);

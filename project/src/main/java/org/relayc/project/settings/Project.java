@@ -5,6 +5,5 @@ import org.relayc.model.principal.Membership;
 /** What a policy does not say: who is in which group, and what each target must know. */
 public record Project(Membership membership, PostfixSettings postfix) {
   /** What holds where there is no relayc.yaml. */
-  public static final Project DEFAULT =
-      new Project(new Membership.Free(), PostfixSettings.DEFAULT);
+  public static final Project DEFAULT = new Project(new Membership.Free(), PostfixSettings.DEFAULT);
 }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
@@ -106,7 +106,8 @@ class ProjectReaderTest {
       assertEquals(Project.DEFAULT, usable(text, ""), text);
     }
     assertEquals(
-        new Membership.Directory(new TreeMap<>()), usable("directory: people.yaml", "").membership());
+        new Membership.Directory(new TreeMap<>()),
+        usable("directory: people.yaml", "").membership());
   }
 
   @Test
@@ -115,7 +116,9 @@ class ProjectReaderTest {
         "targets:\n\tpostfix: 1\n",
         "relayc.yaml:2:1: RLY080 invalid YAML: found character '\\t(TAB)' that cannot start any"
             + " token. (Do not use \\t(TAB) for indentation)\n");
-    check("a: 1\na: 2\n", """
+    check(
+        "a: 1\na: 2\n",
+        """
         relayc.yaml:2:1: RLY081 key 'a' repeated
         relayc.yaml:1:1: RLY086 unknown setting 'a'
         """);

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.relayc.report.text.Visible;
 
 /**
- * JSON text as it is written, on one line or one member a line; the only place that quotes for JSON.
+ * JSON text as it is written, on one line or one member a line; the only place that quotes for
+ * JSON.
  *
  * <p>Invariant: what is invisible on a terminal is written by its number.
  */

@@ -74,7 +74,8 @@ class JsonReportTest {
             "x",
             null
           ]
-        }""",
+        }\
+        """,
         json.toString());
   }
 

@@ -123,8 +123,11 @@ class TextReportTest {
     checkLine("a\u202Eb x", "x", "a\\u{202E}b x", "           ^");
     checkLine("a\u001B[31m x", "\u001B", "a\\u{001B}[31m x", " ^^^^^^^^");
     checkLine("a\uD800 x", "x", "a\\u{D800} x", "          ^");
-    checkLine("a\u200B\u00AD\u00A0\u3164\uDB40\uDC41x", "x",
-        "a\\u{200B}\\u{00AD}\\u{00A0}\\u{3164}\\u{E0041}x", " ".repeat(42) + "^");
+    checkLine(
+        "a\u200B\u00AD\u00A0\u3164\uDB40\uDC41x",
+        "x",
+        "a\\u{200B}\\u{00AD}\\u{00A0}\\u{3164}\\u{E0041}x",
+        " ".repeat(42) + "^");
   }
 
   @Test
