@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.relayc.emitters.api.Shortfall;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.postfix.document.PostfixDocument;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.emitters.postfix.profile.TlsFiles;
 import org.relayc.model.principal.Membership;
 
 /** What a policy becomes, in the words of Postfix. */
@@ -174,6 +177,30 @@ class PostfixTargetTest {
     List<Shortfall> shortfalls = lower(items, new Membership.Free()).shortfalls();
     assertEquals(List.of(message), shortfalls.stream().map(Shortfall::message).toList());
     assertEquals(canBeNarrowed, shortfalls.getFirst().lost().isPresent());
+  }
+
+  @Test
+  void aPathThatMainCfWouldBreakIsAShortfall() {
+    PostfixProfile plain = PROFILE;
+    PostfixProfile hostile =
+        new PostfixProfile(
+            plain.day(),
+            plain.narrow(),
+            plain.version(),
+            Optional.of(new TlsFiles("/c.pem\nmynetworks = 0.0.0.0/0", "/$k.pem")),
+            plain.sasl(),
+            plain.delivery(),
+            plain.base(),
+            plain.tables(),
+            plain.chroot());
+    Compilation compilation =
+        GeneratedPolicy.compile("listener in on *:25 { tls optional }", DIRECTORY);
+    var compiled = assertInstanceOf(Compilation.Compiled.class, compilation);
+    Lowered<PostfixDocument> lowered = TARGET.lower(compiled.policy(), hostile);
+    assertEquals(1, lowered.shortfalls().size());
+    String main = files(lowered).get("main.cf");
+    assertTrue(main.contains("\nsmtpd_tls_key_file = /$$k.pem\n"), main);
+    assertFalse(main.contains("0.0.0.0"), main);
   }
 
   @Test

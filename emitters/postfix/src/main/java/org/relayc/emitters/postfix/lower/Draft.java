@@ -64,6 +64,11 @@ final class Draft {
     shortfalls.add(new Shortfall(Optional.of(clause), message, help, Optional.empty()));
   }
 
+  /** Something that cannot be said and that no statement of the policy stands for. */
+  void refuse(String message, String help) {
+    shortfalls.add(new Shortfall(Optional.empty(), message, help, Optional.empty()));
+  }
+
   /** Something that cannot be said, and what a narrower result leaves out instead. */
   void narrow(ClauseId clause, String message, String help, String lost) {
     shortfalls.add(new Shortfall(Optional.of(clause), message, help, Optional.of(lost)));

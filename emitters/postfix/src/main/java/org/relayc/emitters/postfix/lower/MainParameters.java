@@ -62,10 +62,10 @@ final class MainParameters {
     switch (profile.delivery()) {
       case LocalDelivery.Local() ->
           main.set("mydestination", local).set("virtual_mailbox_domains", "");
-      case LocalDelivery.Virtual(String transport) ->
-          main.set("mydestination", "")
-              .set("virtual_mailbox_domains", local)
-              .set("virtual_transport", transport);
+      case LocalDelivery.Virtual(String transport) -> {
+        main.set("mydestination", "").set("virtual_mailbox_domains", local);
+        put("virtual_transport", transport);
+      }
     }
     // What has no domain stays here, the bare postmaster included, whom no restriction stops
     // (smtpd(8), 3.7).
@@ -107,22 +107,32 @@ final class MainParameters {
   }
 
   private void tlsAndAuth() {
-    profile
-        .tls()
-        .ifPresent(files ->
-            main.heading("The server's certificate.")
-                .set("smtpd_tls_cert_file", files.certificate())
-                .set("smtpd_tls_key_file", files.key()));
+    if (profile.tls().isPresent()) {
+      main.heading("The server's certificate.");
+      put("smtpd_tls_cert_file", profile.tls().get().certificate());
+      put("smtpd_tls_key_file", profile.tls().get().key());
+    }
     main.heading("Who can log in; a listener that lets nobody says nothing of it.")
         .set("smtpd_sasl_auth_enable", "no");
     if (policy.listeners().stream().map(Listener::auth).anyMatch(Listener.Auth::isOffered)) {
-      profile
-          .sasl()
-          .ifPresent(sasl ->
-              main.set("smtpd_sasl_type", sasl.kind().word()).set("smtpd_sasl_path", sasl.path()));
+      if (profile.sasl().isPresent()) {
+        main.set("smtpd_sasl_type", profile.sasl().get().kind().word());
+        put("smtpd_sasl_path", profile.sasl().get().path());
+      }
       main.set("smtpd_tls_auth_only", "no")
           .set("smtpd_sasl_security_options", "noanonymous")
           .set("smtpd_sasl_tls_security_options", "noanonymous");
+    }
+  }
+
+  /** A text of the profile, refused where main.cf would read it otherwise. */
+  private void put(String name, String text) {
+    if (Setting.Literal.isSayable(text)) {
+      main.set(name, new Setting.Literal(text));
+    } else {
+      draft.refuse(
+          "Postfix has no way to write " + name + " '" + text + "'",
+          "in relayc.yaml, use a text on one line that neither begins nor ends with a blank");
     }
   }
 
