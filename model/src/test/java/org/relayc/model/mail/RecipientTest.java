@@ -89,6 +89,8 @@ class RecipientTest {
     check("r@ext.example\r\nRCPT TO:<x@y.example>", "incomplete");
     check("r@" + "a".repeat(64) + ".example", "incomplete");
     check("r@" + "a.".repeat(124) + "example", "incomplete");
+    check("r".repeat(1_988) + "@ext.example", "<" + "r".repeat(1_988) + "> at ext.example");
+    check("r".repeat(1_989) + "@ext.example", "incomplete");
   }
 
   @Test
