@@ -3,6 +3,7 @@ package org.relayc.compiler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.model.decide.PolicyEvaluator;
@@ -26,8 +27,8 @@ public final class Expectations {
               transaction -> {
                 Ruling ruling = evaluator.decide(transaction);
                 return ruling.decision() == expectation.decision()
-                    ? java.util.stream.Stream.empty()
-                    : java.util.stream.Stream.of(
+                    ? Stream.empty()
+                    : Stream.of(
                         failure(compiled, expectation, transaction, ruling));
               })
           .findFirst()

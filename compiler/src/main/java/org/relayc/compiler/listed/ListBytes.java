@@ -3,6 +3,7 @@ package org.relayc.compiler.listed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 
@@ -27,7 +28,7 @@ final class ListBytes {
     int takeQuickly(byte[] bytes, int start, int end);
 
     /** Takes an entry whose text may have any fault, and returns the fault if it has. */
-    java.util.Optional<Fault> take(String entry);
+    Optional<Fault> take(String entry);
   }
 
   /** Reads every line from an offset on. */

@@ -3,6 +3,7 @@ package org.relayc.compiler.load;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Shown;
@@ -44,7 +45,7 @@ public final class PolicyFolder {
   }
 
   /** Opens a file of the folder; what is wrong goes to {@code refused}. */
-  public Optional<byte[]> open(String path, java.util.function.Consumer<Fault> refused) {
+  public Optional<byte[]> open(String path, Consumer<Fault> refused) {
     return switch (folder.open(path)) {
       case SourceFolder.Bytes bytes -> Optional.of(bytes.content());
       case SourceFolder.Unreadable no -> {

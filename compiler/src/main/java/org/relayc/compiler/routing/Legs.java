@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.relayc.compiler.listed.ListedSets;
 import org.relayc.compiler.names.BuiltInNames;
 import org.relayc.compiler.names.Defined;
@@ -112,7 +113,7 @@ public final class Legs {
   }
 
   private static List<NamePattern> pattern(
-      String hostName, java.util.function.Function<DomainName, NamePattern> made) {
+      String hostName, Function<DomainName, NamePattern> made) {
     return HostNames.name(hostName) instanceof Reading.Good<DomainName> good
         ? List.of(made.apply(good.value()))
         : List.of();

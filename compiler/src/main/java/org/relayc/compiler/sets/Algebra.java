@@ -20,6 +20,11 @@ interface Algebra<S> {
 
   boolean isEmpty(S set);
 
+  /** What to do about a set that holds nothing. */
+  default String cureOfEmptiness() {
+    return "a set must hold something; take away less, or remove what needs the set";
+  }
+
   /** True where a set must not be gone through, which has then been told. */
   default boolean isTooDeep(S set, Node at) {
     return false;

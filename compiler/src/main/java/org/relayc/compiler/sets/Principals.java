@@ -63,6 +63,13 @@ final class Principals implements Algebra<PrincipalSet> {
   }
 
   @Override
+  public String cureOfEmptiness() {
+    return membership instanceof Membership.Directory
+        ? "put somebody into the group in the directory, or take away less"
+        : Algebra.super.cureOfEmptiness();
+  }
+
+  @Override
   public boolean isEmpty(PrincipalSet set) {
     boolean empty = !isEvidentlySomebody(set) && set.isEmpty(membership);
     if (!empty) {

@@ -68,7 +68,7 @@ final class SetEvaluator<S> {
         Fault.of(
             CompilerCode.EMPTY_SET,
             "the set " + Shown.quoted(written(expression)) + " is empty",
-            "a set must hold something; take away less, or remove what needs the set"),
+            algebra.cureOfEmptiness()),
         expression);
     return Outcome.unsound(set.value());
   }

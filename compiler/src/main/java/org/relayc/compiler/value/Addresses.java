@@ -15,7 +15,7 @@ public final class Addresses {
     } catch (IllegalArgumentException e) {
       return Reading.bad(
           CompilerCode.INVALID_ADDRESS,
-          Shown.of(String.valueOf(e.getMessage())),
+          "invalid address " + Shown.quoted(text) + ": " + e.getMessage(),
           "write an IPv4 address as 10.0.0.1, an IPv6 address as 2001:db8::1");
     }
   }
