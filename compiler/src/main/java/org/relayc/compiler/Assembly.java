@@ -79,10 +79,8 @@ final class Assembly {
     List<Listener> known = text.wellFormed() ? listeners : List.of();
     RuleChecks checks = new RuleChecks(known, sets.accepted().all(), problems);
     List<RelayRule> rules = new Rules(conditions, checks, problems).rules(outline);
-    List<Route> routes =
-        new Routes(sets, new Legs(sets, names, lists), problems).routes(outline);
-    List<Claim> claims =
-        new Claims(conditions, names, known, membership, problems).claims(outline);
+    List<Route> routes = new Routes(sets, new Legs(sets, names, lists), problems).routes(outline);
+    List<Claim> claims = new Claims(conditions, names, known, membership, problems).claims(outline);
     Surroundings surroundings = Surroundings.of(listeners, rules, claims, membership);
     List<Expectation> expectations =
         new Expects(sets, names, known, surroundings, problems).expectations(outline);
@@ -92,12 +90,11 @@ final class Assembly {
 
   private List<Gateway> gateways() {
     return outline.gateways().stream()
-        .map(
-            it ->
-                new Gateway(
-                    it.id(),
-                    sets.networks(it.node().addresses()).value(),
-                    sets.networks(it.node().hidden()).value()))
+        .map(it ->
+            new Gateway(
+                it.id(),
+                sets.networks(it.node().addresses()).value(),
+                sets.networks(it.node().hidden()).value()))
         .toList();
   }
 

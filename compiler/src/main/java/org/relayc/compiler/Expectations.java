@@ -23,14 +23,12 @@ public final class Expectations {
     for (Expectation expectation : compiled.policy().expectations()) {
       expectation.transactions().stream()
           .map(transaction -> on(day, transaction))
-          .flatMap(
-              transaction -> {
-                Ruling ruling = evaluator.decide(transaction);
-                return ruling.decision() == expectation.decision()
-                    ? Stream.empty()
-                    : Stream.of(
-                        failure(compiled, expectation, transaction, ruling));
-              })
+          .flatMap(transaction -> {
+            Ruling ruling = evaluator.decide(transaction);
+            return ruling.decision() == expectation.decision()
+                ? Stream.empty()
+                : Stream.of(failure(compiled, expectation, transaction, ruling));
+          })
           .findFirst()
           .ifPresent(failed::add);
     }

@@ -12,13 +12,12 @@ public final class UnprovenClaims {
   /** One finding a claim, in the order of the text. */
   public static List<Diagnostic> of(Compilation.Compiled compiled, Severity severity) {
     return compiled.policy().claims().stream()
-        .map(
-            claim ->
-                Diagnostic.of(
-                        CompilerCode.UNPROVEN_CLAIM,
-                        "not proven yet: " + claim.caption(),
-                        compiled.origins().of(claim.id()))
-                    .as(severity))
+        .map(claim ->
+            Diagnostic.of(
+                    CompilerCode.UNPROVEN_CLAIM,
+                    "not proven yet: " + claim.caption(),
+                    compiled.origins().of(claim.id()))
+                .as(severity))
         .toList();
   }
 }

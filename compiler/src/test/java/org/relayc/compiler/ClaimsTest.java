@@ -150,7 +150,8 @@ class ClaimsTest {
     Compilation.Compiled compiled =
         (Compilation.Compiled)
             Findings.compile(
-                MemoryFolder.of(POLICY + "never relay # really\n  from any\nalways reject on mail"));
+                MemoryFolder.of(
+                    POLICY + "never relay # really\n  from any\nalways reject on mail"));
     assertEquals(
         "policy.relay:10:1 RLY061 not proven yet: never relay from any\n"
             + "policy.relay:12:1 RLY061 not proven yet: always reject on mail",

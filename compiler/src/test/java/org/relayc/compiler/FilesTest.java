@@ -25,7 +25,8 @@ class FilesTest {
 
   @Test
   void pathsOutOfTheFolder() {
-    for (String path : new String[] {"/etc/passwd", "../x", "a/../../x", "C:/x", "a/b/../../../x"}) {
+    for (String path :
+        new String[] {"/etc/passwd", "../x", "a/../../x", "C:/x", "a/b/../../../x"}) {
       check(
           MemoryFolder.of("include \"" + path + "\"" + LISTENER),
           "policy.relay:1:9 RLY021 the path '" + path + "' leaves the folder of the policy");

@@ -14,8 +14,7 @@ import org.relayc.model.name.NameSet;
 /** The lists of {@code file} sets: what is read from them, and what is wrong with lines. */
 class ListsTest {
   private static MemoryFolder folder(String list) {
-    return MemoryFolder.of(
-            "network n = file \"list\"\nlistener in on *:25 { allow relay from n }")
+    return MemoryFolder.of("network n = file \"list\"\nlistener in on *:25 { allow relay from n }")
         .with("list", list);
   }
 
@@ -73,8 +72,7 @@ class ListsTest {
 
   @Test
   void aLineOfTenMegabytes() {
-    checkWrong(
-        folder("1".repeat(10_000_000)), "list:1:1 RLY025 an entry is 10000000 bytes long");
+    checkWrong(folder("1".repeat(10_000_000)), "list:1:1 RLY025 an entry is 10000000 bytes long");
   }
 
   @Test
@@ -86,15 +84,13 @@ class ListsTest {
 
   @Test
   void anEmptyList() {
-    checkWrong(
-        folder("# nothing\n"), "policy.relay:1:13 RLY045 the set 'file \"list\"' is empty");
+    checkWrong(folder("# nothing\n"), "policy.relay:1:13 RLY045 the set 'file \"list\"' is empty");
   }
 
   @Test
   void domains() {
     NameSet to =
-        Findings.policy(
-                domainFolder("contoso.com\n*.Contoso.COM # x\nb\u00fccher.example.\n\n#\n"))
+        Findings.policy(domainFolder("contoso.com\n*.Contoso.COM # x\nb\u00fccher.example.\n\n#\n"))
             .rules()
             .get(0)
             .conditions()
@@ -139,7 +135,8 @@ class ListsTest {
       String quick = outcome(folder(entry + "\n"));
       String longWay =
           outcome(
-              MemoryFolder.of("network n = " + entry + "\nlistener in on *:25 { allow relay from n }"));
+              MemoryFolder.of(
+                  "network n = " + entry + "\nlistener in on *:25 { allow relay from n }"));
       assertEquals(longWay, quick, entry);
     }
   }

@@ -26,8 +26,6 @@ final class MemoryFolder implements SourceFolder {
   @Override
   public Opened open(String path) {
     byte[] content = files.get(path);
-    return content == null
-        ? new Unreadable("no such file", "check the name")
-        : new Bytes(content);
+    return content == null ? new Unreadable("no such file", "check the name") : new Bytes(content);
   }
 }

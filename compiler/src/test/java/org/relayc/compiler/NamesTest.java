@@ -122,7 +122,8 @@ class NamesTest {
 
   @Test
   void deepChainsOfExceptions() {
-    String policy = chain("principal", " = authenticated except n", "") + "principal n0 = user \"u\"";
+    String policy =
+        chain("principal", " = authenticated except n", "") + "principal n0 = user \"u\"";
     String findings = Findings.of(MemoryFolder.of(policy + LISTENER));
     assertTrue(findings.contains("RLY046 this principal set is nested more than 500 levels deep"));
   }

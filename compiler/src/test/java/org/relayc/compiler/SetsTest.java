@@ -14,8 +14,7 @@ class SetsTest {
   private static final String LISTENER = "\nlistener in on *:25 { }\n";
 
   private static void check(String policy, String... expected) {
-    assertEquals(
-        String.join("\n", expected), Findings.of(MemoryFolder.of(policy + LISTENER)));
+    assertEquals(String.join("\n", expected), Findings.of(MemoryFolder.of(policy + LISTENER)));
   }
 
   private static RelayPolicy policy(String text) {
@@ -102,7 +101,8 @@ class SetsTest {
   @Test
   void domains() {
     checkDomain("Contoso.COM", "Exactly[name=contoso.com]");
-    checkDomain("contoso.com., *.contoso.com", "Exactly[name=contoso.com]", "Below[name=contoso.com]");
+    checkDomain(
+        "contoso.com., *.contoso.com", "Exactly[name=contoso.com]", "Below[name=contoso.com]");
     checkDomain("bücher.example", "Exactly[name=xn--bcher-kva.example]");
     checkDomain("BÜCHER.example", "Exactly[name=xn--bcher-kva.example]");
     checkDomain("a_b.example", "Exactly[name=a_b.example]");
@@ -113,7 +113,11 @@ class SetsTest {
     String label = "a".repeat(64);
     check(
         "host a = \"\", \"a..b\", \"-a.example\", \"a b.example\", \"10.0.0.1\", \"x.42\"\n"
-            + "host b = \"" + label + ".example\", \"" + "a.".repeat(126) + "aa\", \"a!\"\n"
+            + "host b = \""
+            + label
+            + ".example\", \""
+            + "a.".repeat(126)
+            + "aa\", \"a!\"\n"
             + "host c = \"straße.example\", \"λόγος.example\", \"☃.example\", \"ﬁ.example\"",
         "policy.relay:1:10 RLY036 the name '' has an empty label",
         "policy.relay:1:14 RLY036 the name 'a..b' has an empty label",
@@ -122,9 +126,13 @@ class SetsTest {
         "policy.relay:1:36 RLY036 the name 'a b.example' holds ' '",
         "policy.relay:1:51 RLY036 the name '10.0.0.1' ends in a label of digits alone",
         "policy.relay:1:63 RLY036 the name 'x.42' ends in a label of digits alone",
-        "policy.relay:2:10 RLY036 the name '" + label + ".example' has a label longer than 63"
+        "policy.relay:2:10 RLY036 the name '"
+            + label
+            + ".example' has a label longer than 63"
             + " characters",
-        "policy.relay:2:86 RLY036 the name '" + "a.".repeat(60) + "...' is longer than 253"
+        "policy.relay:2:86 RLY036 the name '"
+            + "a.".repeat(60)
+            + "...' is longer than 253"
             + " characters",
         "policy.relay:2:344 RLY036 the name 'a!' holds '!'",
         "policy.relay:3:10 RLY037 the label 'straße' is read as different names by IDNA 2003 and"

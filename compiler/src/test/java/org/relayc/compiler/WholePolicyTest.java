@@ -107,13 +107,11 @@ class WholePolicyTest {
     checkOrigin(new ClauseId(1), "deliver ours");
     checkOrigin(new ClauseId(2), "forward partner via [mx.fabrikam.example]:25");
     checkOrigin(policy.listeners().get(0).id(), "listener internal on 10.0.0.5:25");
-    checkOrigin(
-        policy.listeners().get(0).accept().get(0).id(), "accept from any except blocklist");
+    checkOrigin(policy.listeners().get(0).accept().get(0).id(), "accept from any except blocklist");
     checkOrigin(policy.rules().get(0).id(), "allow relay from printers");
     checkOrigin(policy.rules().get(3).id(), "deny  relay for contractors to freemail");
     assertEquals("deny relay for contractors to freemail", policy.rules().get(3).caption());
-    checkOrigin(
-        policy.listeners().get(1).submit().orElseThrow().id(), "submit for authenticated");
+    checkOrigin(policy.listeners().get(1).submit().orElseThrow().id(), "submit for authenticated");
     assertEquals(
         List.of(8, 9, 10, 11, 16),
         policy.rules().stream().map(rule -> rule.id().number()).toList());
@@ -122,8 +120,7 @@ class WholePolicyTest {
   @Test
   void whereMailGoes() {
     assertTrue(
-        COMPILED.policy().nextHop(new DomainName("a.fabrikam.example"))
-            instanceof NextHop.Host host
+        COMPILED.policy().nextHop(new DomainName("a.fabrikam.example")) instanceof NextHop.Host host
             && host.direct());
     assertTrue(
         COMPILED.policy().nextHop(new DomainName("example.net")) instanceof NextHop.Host host

@@ -11,8 +11,8 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Outcome;
 import org.relayc.compiler.problem.Problems;
-import org.relayc.compiler.sets.PolicySets;
 import org.relayc.compiler.session.Sessions;
+import org.relayc.compiler.sets.PolicySets;
 import org.relayc.compiler.value.Addresses;
 import org.relayc.compiler.value.HostNames;
 import org.relayc.diagnostics.source.Place;
@@ -59,14 +59,12 @@ public final class Expects {
 
   public List<Expectation> expectations(Outline outline) {
     return outline.expectations().stream()
-        .map(
-            it -> {
-              Place place = outline.origins().of(it.id());
-              Decision decision =
-                  Decision.valueOf(it.node().expectation().decision().kind().name());
-              return new Expectation(
-                  it.id(), PolicyFormatter.oneLine(it.node()), decision, transactions(it, place));
-            })
+        .map(it -> {
+          Place place = outline.origins().of(it.id());
+          Decision decision = Decision.valueOf(it.node().expectation().decision().kind().name());
+          return new Expectation(
+              it.id(), PolicyFormatter.oneLine(it.node()), decision, transactions(it, place));
+        })
         .toList();
   }
 
@@ -103,7 +101,9 @@ public final class Expects {
       return Optional.of(Optional.empty());
     }
     SetItem.Exactly name = named.get();
-    return (name.quoted() ? HostNames.nameOrLabel(name.hostName()) : HostNames.name(name.hostName()))
+    return (name.quoted()
+            ? HostNames.nameOrLabel(name.hostName())
+            : HostNames.name(name.hostName()))
         .orTell(fault -> problems.add(fault, name))
         .map(Optional::of);
   }
@@ -129,12 +129,11 @@ public final class Expects {
 
   private Sender sender(org.relayc.dsl.syntax.Expectation node) {
     return node.sender()
-        .map(
-            path ->
-                switch (path.form()) {
-                  case NULL -> new Sender.Null();
-                  case ADDRESS, QUOTED -> Sender.parse(path.text());
-                })
+        .map(path ->
+            switch (path.form()) {
+              case NULL -> new Sender.Null();
+              case ADDRESS, QUOTED -> Sender.parse(path.text());
+            })
         .orElseGet(surroundings::unnamedSender);
   }
 
@@ -144,7 +143,11 @@ public final class Expects {
       Listener listener,
       Place place) {
     if (node.overTls() && !Sessions.mayUseTls(listener)) {
-      tell(listener, "a session over TLS", "write 'tls optional' there, or leave out 'over tls'", place);
+      tell(
+          listener,
+          "a session over TLS",
+          "write 'tls optional' there, or leave out 'over tls'",
+          place);
       return List.of();
     }
     boolean mayLogIn =
@@ -153,7 +156,11 @@ public final class Expects {
     List<Identity> possible =
         all.stream().filter(it -> mayLogIn || it instanceof Identity.Anonymous).toList();
     if (possible.size() < all.size() && !(principals instanceof PrincipalSet.Anyone)) {
-      tell(listener, logIn(listener), "name the listeners that offer it with 'on', or add 'over tls'", place);
+      tell(
+          listener,
+          logIn(listener),
+          "name the listeners that offer it with 'on', or add 'over tls'",
+          place);
     } else if (all.isEmpty()) {
       tellNobody(place);
     }

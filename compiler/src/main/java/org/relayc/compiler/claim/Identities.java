@@ -70,12 +70,11 @@ final class Identities {
           found.add(new Identity.LoggedIn(nobodyNamed, new TreeSet<>(Set.of(group.name()))));
       case Membership.Directory directory ->
           new TreeMap<>(directory.groupsOfUser())
-              .forEach(
-                  (user, groups) -> {
-                    if (groups.contains(group.name())) {
-                      found.add(new Identity.LoggedIn(user, groups));
-                    }
-                  });
+              .forEach((user, groups) -> {
+                if (groups.contains(group.name())) {
+                  found.add(new Identity.LoggedIn(user, groups));
+                }
+              });
     }
   }
 
@@ -83,7 +82,6 @@ final class Identities {
     SortedSet<String> none = new TreeSet<>();
     Map<String, SortedSet<String>> directory =
         membership instanceof Membership.Directory it ? it.groupsOfUser() : Map.of();
-    return new Identity.LoggedIn(
-        user, directory.getOrDefault(user.toLowerCase(Locale.ROOT), none));
+    return new Identity.LoggedIn(user, directory.getOrDefault(user.toLowerCase(Locale.ROOT), none));
   }
 }

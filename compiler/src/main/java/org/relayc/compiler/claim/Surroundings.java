@@ -20,10 +20,7 @@ public final class Surroundings {
   }
 
   public static Surroundings of(
-      List<Listener> listeners,
-      List<RelayRule> rules,
-      List<Claim> claims,
-      Membership membership) {
+      List<Listener> listeners, List<RelayRule> rules, List<Claim> claims, Membership membership) {
     return new Surroundings(
         new Identities(membership, NamedUsers.of(listeners, rules, claims)),
         UnnamedSender.in(rules, claims));

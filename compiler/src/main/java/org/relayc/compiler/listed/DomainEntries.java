@@ -23,7 +23,9 @@ final class DomainEntries implements ListBytes.EntryReader {
     int first = below ? start + 2 : start;
     int behind = plainName(bytes, first, end);
     if (behind >= 0) {
-      add(below, new DomainName(new String(bytes, first, behind - first, StandardCharsets.US_ASCII)));
+      add(
+          below,
+          new DomainName(new String(bytes, first, behind - first, StandardCharsets.US_ASCII)));
     }
     return behind;
   }

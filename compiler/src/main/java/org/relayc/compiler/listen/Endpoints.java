@@ -79,8 +79,7 @@ final class Endpoints {
     };
   }
 
-  private void tell(
-      org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener, Bound other) {
+  private void tell(org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener, Bound other) {
     String endpoint = Shown.quoted(problems.placeOf(node).text());
     boolean same = other.listener == listener;
     String message =

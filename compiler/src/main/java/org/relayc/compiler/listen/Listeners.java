@@ -9,8 +9,8 @@ import org.relayc.compiler.outline.Outline;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Problems;
-import org.relayc.compiler.session.Sessions;
 import org.relayc.compiler.rule.ConditionReader;
+import org.relayc.compiler.session.Sessions;
 import org.relayc.compiler.value.HostNames;
 import org.relayc.dsl.syntax.ListenerItem;
 import org.relayc.model.mail.DomainName;
@@ -89,8 +89,7 @@ public final class Listeners {
         }
         case ListenerItem.Submit it ->
             submit =
-                Optional.of(
-                    new Listener.Submit(item.id(), conditions.principals(it.principals())));
+                Optional.of(new Listener.Submit(item.id(), conditions.principals(it.principals())));
         case ListenerItem.LocalRule ignored -> {}
       }
     }

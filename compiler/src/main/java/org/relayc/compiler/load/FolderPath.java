@@ -25,10 +25,12 @@ public sealed interface FolderPath {
       return invalid("the path of a file is empty", "name a file beside this one");
     }
     if (written.indexOf('\\') >= 0) {
-      return invalid("the path " + Shown.quoted(written) + " holds a backslash", "write '/' instead");
+      return invalid(
+          "the path " + Shown.quoted(written) + " holds a backslash", "write '/' instead");
     }
     if (written.chars().anyMatch(Character::isISOControl)) {
-      return invalid("the path " + Shown.quoted(written) + " holds a control character", "remove it");
+      return invalid(
+          "the path " + Shown.quoted(written) + " holds a control character", "remove it");
     }
     if (written.startsWith("/") || written.matches("[A-Za-z]:.*")) {
       return outside(written);

@@ -50,7 +50,12 @@ public final class PolicyLoader {
     PolicyLoader loader = new PolicyLoader(folder, origins, problems);
     loader.read(rootPath, Optional.empty());
     loader.followIncludes();
-    return new PolicyText(loader.statements, loader.files, loader.lostNames, loader.complete, loader.complete && !problems.hasErrors());
+    return new PolicyText(
+        loader.statements,
+        loader.files,
+        loader.lostNames,
+        loader.complete,
+        loader.complete && !problems.hasErrors());
   }
 
   private void followIncludes() {
@@ -119,10 +124,9 @@ public final class PolicyLoader {
     problems.add(
         namedAt
             .map(fault::at)
-            .orElseGet(
-                () -> {
-                  Diagnostic bare = Diagnostic.withoutPlace(fault.code(), fault.message());
-                  return fault.help().map(bare::help).orElse(bare);
-                }));
+            .orElseGet(() -> {
+              Diagnostic bare = Diagnostic.withoutPlace(fault.code(), fault.message());
+              return fault.help().map(bare::help).orElse(bare);
+            }));
   }
 }

@@ -143,12 +143,11 @@ public final class NameTable {
   private Diagnostic unknown(Name name, String needed, List<String> alwaysThere) {
     String message = "no " + needed + " is named " + Shown.quoted(name.text());
     List<String> candidates = new ArrayList<>(alwaysThere);
-    names.forEach(
-        (other, defined) -> {
-          if (defined.what().equals(needed)) {
-            candidates.add(other);
-          }
-        });
+    names.forEach((other, defined) -> {
+      if (defined.what().equals(needed)) {
+        candidates.add(other);
+      }
+    });
     String help =
         nearest
             .to(name.text(), candidates)

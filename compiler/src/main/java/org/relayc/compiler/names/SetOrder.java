@@ -63,12 +63,11 @@ public final class SetOrder {
   private void addDefinitions() {
     names
         .sets()
-        .forEach(
-            it -> {
-              Statement.Definition set = it.getValue();
-              madeOf.put(it.getKey(), parts(set.set(), set.kind()));
-              places.put(it.getKey(), problems.placeOf(set.name()));
-            });
+        .forEach(it -> {
+          Statement.Definition set = it.getValue();
+          madeOf.put(it.getKey(), parts(set.set(), set.kind()));
+          places.put(it.getKey(), problems.placeOf(set.name()));
+        });
   }
 
   private void addDomains(List<Statement> statements) {

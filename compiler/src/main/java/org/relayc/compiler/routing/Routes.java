@@ -47,12 +47,11 @@ public final class Routes {
         it.via().map(hop -> Hops.nextHop(hop, problems)).orElseGet(NextHop.MailExchanger::new);
     Route.Tls tls =
         it.tls()
-            .map(
-                mode ->
-                    switch (mode) {
-                      case OPTIONAL -> Route.Tls.OPTIONAL;
-                      case REQUIRED -> Route.Tls.REQUIRED;
-                    })
+            .map(mode ->
+                switch (mode) {
+                  case OPTIONAL -> Route.Tls.OPTIONAL;
+                  case REQUIRED -> Route.Tls.REQUIRED;
+                })
             .orElse(Route.Tls.UNSAID);
     return new Route(numbered.id(), it.name().text(), flat, via, tls);
   }

@@ -44,11 +44,10 @@ public final class AcceptedDomains {
 
   private Outcome<NameSet> union(Stream<SetExpression> sets, boolean circular) {
     if (circular) {
-      sets.forEach(
-          set -> {
-            evaluated.put(set, Outcome.unsound(NameSet.EMPTY));
-            circularSets.add(set);
-          });
+      sets.forEach(set -> {
+        evaluated.put(set, Outcome.unsound(NameSet.EMPTY));
+        circularSets.add(set);
+      });
       return Outcome.unsound(NameSet.EMPTY);
     }
     List<NameSet> each = new ArrayList<>();
@@ -64,14 +63,14 @@ public final class AcceptedDomains {
 
   private Stream<SetExpression> delivered() {
     return statements.stream()
-        .flatMap(
-            it -> it instanceof Statement.Deliver deliver ? Stream.of(deliver.domains()) : Stream.of());
+        .flatMap(it ->
+            it instanceof Statement.Deliver deliver ? Stream.of(deliver.domains()) : Stream.of());
   }
 
   private Stream<SetExpression> forwardedSets() {
     return statements.stream()
-        .flatMap(
-            it -> it instanceof Statement.Forward forward ? Stream.of(forward.domains()) : Stream.of());
+        .flatMap(it ->
+            it instanceof Statement.Forward forward ? Stream.of(forward.domains()) : Stream.of());
   }
 
   /** Tells what else is wrong with statements that are made of themselves. */

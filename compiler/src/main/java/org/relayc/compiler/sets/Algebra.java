@@ -49,8 +49,7 @@ interface Algebra<S> {
     while (level.size() > 1) {
       List<S> next = new ArrayList<>((level.size() + 1) / 2);
       for (int i = 0; i < level.size(); i += 2) {
-        next.add(
-            i + 1 < level.size() ? union.apply(level.get(i), level.get(i + 1)) : level.get(i));
+        next.add(i + 1 < level.size() ? union.apply(level.get(i), level.get(i + 1)) : level.get(i));
       }
       level = next;
     }

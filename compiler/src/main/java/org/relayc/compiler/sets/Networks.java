@@ -55,14 +55,12 @@ final class Networks implements Algebra<AddressSet> {
 
   private static AddressSet of(Stream<String> entries) {
     AddressSet.Builder builder = new AddressSet.Builder();
-    entries.forEach(
-        entry ->
-            Addresses.entry(entry)
-                .orTell(
-                    fault -> {
-                      throw new IllegalStateException(fault.message());
-                    })
-                .ifPresent(span -> span.addTo(builder)));
+    entries.forEach(entry ->
+        Addresses.entry(entry)
+            .orTell(fault -> {
+              throw new IllegalStateException(fault.message());
+            })
+            .ifPresent(span -> span.addTo(builder)));
     return builder.build();
   }
 
@@ -106,12 +104,11 @@ final class Networks implements Algebra<AddressSet> {
     private boolean take(SetItem entry, Reading<AddressSpan> reading) {
       return reading
           .orTell(fault -> problems.add(fault, entry))
-          .map(
-              span -> {
-                span.addTo(builder);
-                built = true;
-                return true;
-              })
+          .map(span -> {
+            span.addTo(builder);
+            built = true;
+            return true;
+          })
           .orElse(false);
     }
 

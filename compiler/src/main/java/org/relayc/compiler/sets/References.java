@@ -11,7 +11,9 @@ import org.relayc.dsl.syntax.SetItem;
 import org.relayc.dsl.syntax.SetKind;
 import org.relayc.dsl.syntax.Statement;
 
-/** How often each name is still to be asked for, so that a chain of names need not stay in memory. */
+/**
+ * How often each name is still to be asked for, so that a chain of names need not stay in memory.
+ */
 final class References {
   private final Map<String, Integer> left = new HashMap<>();
 
@@ -81,15 +83,14 @@ final class References {
 
   private static Stream<SetExpression> sets(List<Condition> conditions) {
     return conditions.stream()
-        .flatMap(
-            condition ->
-                switch (condition) {
-                  case Condition.From it -> Stream.of(it.networks());
-                  case Condition.Named it -> Stream.of(it.hosts());
-                  case Condition.For it -> Stream.of(it.principals());
-                  case Condition.To it -> Stream.of(it.domains());
-                  case Condition.Sender it -> Stream.of(it.senders());
-                  case Condition.OverTls ignored -> Stream.<SetExpression>of();
-                });
+        .flatMap(condition ->
+            switch (condition) {
+              case Condition.From it -> Stream.of(it.networks());
+              case Condition.Named it -> Stream.of(it.hosts());
+              case Condition.For it -> Stream.of(it.principals());
+              case Condition.To it -> Stream.of(it.domains());
+              case Condition.Sender it -> Stream.of(it.senders());
+              case Condition.OverTls ignored -> Stream.<SetExpression>of();
+            });
   }
 }

@@ -95,13 +95,12 @@ final class Senders implements Algebra<SenderSet> {
   /** A sender that is plain to the servers too, since only such a one is ever in a set. */
   private static Reading<SenderSet> mailbox(String address) {
     return Mailboxes.mailbox(address)
-        .then(
-            it ->
-                Sender.parse(it.localPart() + "@" + it.domain()) instanceof Sender.Mailbox
-                    ? Reading.good(SenderSet.ofMailbox(it.localPart(), it.domain()))
-                    : Reading.bad(
-                        CompilerCode.INVALID_MAIL_ADDRESS,
-                        Shown.quoted(address) + " is no plain sender: it holds routing characters",
-                        "only a plain sender is ever in a set; remove '%' and '!'"));
+        .then(it ->
+            Sender.parse(it.localPart() + "@" + it.domain()) instanceof Sender.Mailbox
+                ? Reading.good(SenderSet.ofMailbox(it.localPart(), it.domain()))
+                : Reading.bad(
+                    CompilerCode.INVALID_MAIL_ADDRESS,
+                    Shown.quoted(address) + " is no plain sender: it holds routing characters",
+                    "only a plain sender is ever in a set; remove '%' and '!'"));
   }
 }

@@ -26,17 +26,19 @@ public final class WildcardCheck {
         names.value().entries().stream()
             .filter(NameSet.Entry::in)
             .map(NameSet.Entry::pattern)
-            .flatMap(pattern -> pattern instanceof NamePattern.Below it ? Optional.of(it.name()).stream() : Optional.<DomainName>empty().stream())
+            .flatMap(pattern ->
+                pattern instanceof NamePattern.Below it
+                    ? Optional.of(it.name()).stream()
+                    : Optional.<DomainName>empty().stream())
             .filter(PublicSuffixes::contains)
             .findFirst();
-    suffix.ifPresent(
-        name ->
-            problems.add(
-                Fault.of(
-                    CompilerCode.PUBLIC_SUFFIX_WILDCARD,
-                    "'" + word + "' holds '*." + name + "', below which anybody can register a name",
-                    "name the domains that are meant"),
-                set));
+    suffix.ifPresent(name ->
+        problems.add(
+            Fault.of(
+                CompilerCode.PUBLIC_SUFFIX_WILDCARD,
+                "'" + word + "' holds '*." + name + "', below which anybody can register a name",
+                "name the domains that are meant"),
+            set));
     return suffix.isPresent() ? Outcome.unsound(names.value()) : names;
   }
 }

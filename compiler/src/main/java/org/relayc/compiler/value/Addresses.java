@@ -70,13 +70,12 @@ public final class Addresses {
           "write the length of the prefix: 2001:db8::/32");
     }
     return address(mask)
-        .then(
-            read -> {
-              int inverse = read instanceof Ipv4Address v4 ? ~v4.bits() : 0;
-              return (inverse & (inverse + 1)) == 0
-                  ? behind(bits, 32 - Integer.bitCount(inverse), written)
-                  : holes(written, mask);
-            });
+        .then(read -> {
+          int inverse = read instanceof Ipv4Address v4 ? ~v4.bits() : 0;
+          return (inverse & (inverse + 1)) == 0
+              ? behind(bits, 32 - Integer.bitCount(inverse), written)
+              : holes(written, mask);
+        });
   }
 
   private static Reading<AddressSpan> holes(String written, String mask) {

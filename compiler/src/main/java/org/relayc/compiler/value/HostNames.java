@@ -15,11 +15,10 @@ public final class HostNames {
   /** A name with at least one dot. */
   public static Reading<DomainName> name(String text) {
     return read(text)
-        .then(
-            name ->
-                name.text().indexOf('.') >= 0
-                    ? Reading.good(name)
-                    : fault(text, "has no dot", "write the whole name, with its domain"));
+        .then(name ->
+            name.text().indexOf('.') >= 0
+                ? Reading.good(name)
+                : fault(text, "has no dot", "write the whole name, with its domain"));
   }
 
   /** A name that may have one label, as a quoted one may. */
@@ -66,12 +65,10 @@ public final class HostNames {
 
   private static Reading<String> checked(String text, String label) {
     if (label.length() > LONGEST_LABEL) {
-      return fault(
-          text, "has a label longer than " + LONGEST_LABEL + " characters", "shorten it");
+      return fault(text, "has a label longer than " + LONGEST_LABEL + " characters", "shorten it");
     }
     if (label.startsWith("-") || label.endsWith("-")) {
-      return fault(
-          text, "has a label that begins or ends with a hyphen", "remove the hyphen");
+      return fault(text, "has a label that begins or ends with a hyphen", "remove the hyphen");
     }
     return label.chars().allMatch(HostNames::isInLabels)
         ? Reading.good(label)

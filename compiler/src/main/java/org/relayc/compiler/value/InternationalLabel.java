@@ -39,11 +39,11 @@ final class InternationalLabel {
     return c == '-'
         || switch (Character.getType(c)) {
           case Character.LOWERCASE_LETTER,
-                  Character.OTHER_LETTER,
-                  Character.MODIFIER_LETTER,
-                  Character.NON_SPACING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.DECIMAL_DIGIT_NUMBER ->
+              Character.OTHER_LETTER,
+              Character.MODIFIER_LETTER,
+              Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER ->
               true;
           default -> false;
         };
