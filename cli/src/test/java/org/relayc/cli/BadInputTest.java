@@ -93,6 +93,7 @@ class BadInputTest {
     check(2, "unknown format 'sarif'", "check", "--format", "sarif", "p.relay");
     check(2, "invalid day '2026-02-30'", "check", "--as-of", "2026-02-30", "p.relay");
     check(2, "unknown value 'blue' of --color", "check", "--color", "blue", "p.relay");
+    check(2, "unknown option '--fram'", "explain", "--fram", "::1", "p.relay");
     check(2, "unknown target 'exim'", "compile", "p.relay", "--target", "exim", "--out", "out");
     String[][] questions = {
       {"invalid address '010.0.0.1'", "--from", "010.0.0.1", "--to", "a@b.example"},

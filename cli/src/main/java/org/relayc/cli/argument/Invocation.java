@@ -2,6 +2,7 @@ package org.relayc.cli.argument;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.relayc.cli.terminal.Console;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.cli.terminal.Surroundings;
@@ -49,9 +50,25 @@ public final class Invocation {
   private Arguments parse(List<String> words) {
     try {
       return new Arguments(line.parseArgs(words.toArray(new String[0])));
+    } catch (MissingParameterException e) {
+      throw new CannotRunException(
+          unknownOption(words).orElseGet(() -> message(e)),
+          "see relayc " + command.name() + " --help");
     } catch (ParameterException e) {
       throw new CannotRunException(message(e), "see relayc " + command.name() + " --help");
     }
+  }
+
+  /** A slip of the pen in an option is what is wrong, not the option that is missing for it. */
+  private Optional<String> unknownOption(List<String> words) {
+    for (String word : words) {
+      int end = word.indexOf('=');
+      String option = end < 0 ? word : word.substring(0, end);
+      if (option.startsWith("--") && line.getCommandSpec().findOption(option) == null) {
+        return Optional.of("unknown option '" + option + "'");
+      }
+    }
+    return Optional.empty();
   }
 
   /** The library's message in the house's fashion. */
