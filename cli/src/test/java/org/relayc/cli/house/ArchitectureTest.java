@@ -66,8 +66,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheProjectReadsYaml() {
-    check(only("org.relayc.project..", "tools.jackson..", "com.fasterxml..", "org.snakeyaml.."));
+  void onlyTheProjectAndTheManifestAreReadByJackson() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.relayc.project..", "org.relayc.cli.output..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml.."));
   }
 
   @Test
