@@ -10,6 +10,36 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RecipientTest {
+  private static final String[] PIECES = {
+    "r",
+    "a",
+    "ext.example",
+    "our.example",
+    "@",
+    "@",
+    "%",
+    "!",
+    "\"",
+    "\\",
+    ":",
+    ",",
+    "[",
+    "]",
+    "[192.0.2.1]",
+    "(",
+    ")",
+    " ",
+    ".",
+    "\u00fc",
+    "\u00df",
+    "xn--",
+    "-",
+    "\ud83d",
+    "\uff0e",
+    "<",
+    ">"
+  };
+
   /** The kind of a recipient and the domains it may end in, in one line. */
   private static String describe(Recipient recipient) {
     return switch (recipient) {
@@ -174,40 +204,11 @@ class RecipientTest {
   @Test
   void everyTextIsSomeRecipient() {
     Random random = new Random(5321);
-    String[] pieces = {
-      "r",
-      "a",
-      "ext.example",
-      "our.example",
-      "@",
-      "@",
-      "%",
-      "!",
-      "\"",
-      "\\",
-      ":",
-      ",",
-      "[",
-      "]",
-      "[192.0.2.1]",
-      "(",
-      ")",
-      " ",
-      ".",
-      "\u00fc",
-      "\u00df",
-      "xn--",
-      "-",
-      "\ud83d",
-      "\uff0e",
-      "<",
-      ">"
-    };
     for (int i = 0; i < 50_000; i++) {
       StringBuilder path = new StringBuilder();
       int count = random.nextInt(9);
       for (int j = 0; j < count; j++) {
-        path.append(pieces[random.nextInt(pieces.length)]);
+        path.append(PIECES[random.nextInt(PIECES.length)]);
       }
       Recipient recipient = Recipient.parse(path.toString());
       Sender.parse(path.toString());
