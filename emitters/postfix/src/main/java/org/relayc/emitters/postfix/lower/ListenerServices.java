@@ -11,6 +11,7 @@ import org.relayc.emitters.postfix.document.Restriction;
 import org.relayc.emitters.postfix.document.RestrictionClass.Step;
 import org.relayc.emitters.postfix.document.Setting;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.emitters.postfix.restriction.Draft;
 import org.relayc.model.mail.Ipv6Address;
 import org.relayc.model.policy.Endpoint;
 import org.relayc.model.policy.Listener;

@@ -9,6 +9,7 @@ import org.relayc.emitters.postfix.document.RestrictionClass;
 import org.relayc.emitters.postfix.document.Setting;
 import org.relayc.emitters.postfix.profile.LocalDelivery;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.emitters.postfix.restriction.Draft;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.relayc.emitters.postfix.document.TableFile;
 import org.relayc.model.policy.ClauseId;
 
 /** What lowering has made so far: classes and tables by name, shortfalls and notes. */
-final class Draft {
+public final class Draft {
   private final Map<ClassName, RestrictionClass> classes = new LinkedHashMap<>();
   private final Map<String, LookupTable> tables = new LinkedHashMap<>();
   private final Map<Object, LookupTable> tablesByContent = new HashMap<>();
@@ -25,7 +25,7 @@ final class Draft {
   private final Set<String> notes = new LinkedHashSet<>();
 
   /** A class of these steps: the one that is there already, or a new one with a name of its own. */
-  ClassName restrictionClass(RuleName name, List<RestrictionClass.Step> steps) {
+  public ClassName restrictionClass(RuleName name, List<RestrictionClass.Step> steps) {
     for (int number = 1; ; number++) {
       RestrictionClass made = new RestrictionClass(name.numbered(number).restrictionClass(), steps);
       if (classes.putIfAbsent(made.name(), made) == null || made.equals(classes.get(made.name()))) {
@@ -37,7 +37,7 @@ final class Draft {
   /**
    * A table of this content: the one that is there already, or a new one with a name of its own.
    */
-  LookupTable table(RuleName name, Function<TableFile, LookupTable> content) {
+  public LookupTable table(RuleName name, Function<TableFile, LookupTable> content) {
     LookupTable made = content.apply(name.table());
     LookupTable before = tablesByContent.get(contentOf(made));
     for (int number = 2; before == null && tables.containsKey(made.fileName()); number++) {
@@ -60,37 +60,37 @@ final class Draft {
   }
 
   /** Something that cannot be said, and that leaving out would not cure. */
-  void refuse(ClauseId clause, String message, String help) {
+  public void refuse(ClauseId clause, String message, String help) {
     shortfalls.add(new Shortfall(Optional.of(clause), message, help, Optional.empty()));
   }
 
   /** Something that cannot be said and that no statement of the policy stands for. */
-  void refuse(String message, String help) {
+  public void refuse(String message, String help) {
     shortfalls.add(new Shortfall(Optional.empty(), message, help, Optional.empty()));
   }
 
   /** Something that cannot be said, and what a narrower result leaves out instead. */
-  void narrow(ClauseId clause, String message, String help, String lost) {
+  public void narrow(ClauseId clause, String message, String help, String lost) {
     shortfalls.add(new Shortfall(Optional.of(clause), message, help, Optional.of(lost)));
   }
 
-  void note(String text) {
+  public void note(String text) {
     notes.add(text);
   }
 
-  List<RestrictionClass> classes() {
+  public List<RestrictionClass> classes() {
     return List.copyOf(classes.values());
   }
 
-  List<LookupTable> tables() {
+  public List<LookupTable> tables() {
     return List.copyOf(tables.values());
   }
 
-  List<Shortfall> shortfalls() {
+  public List<Shortfall> shortfalls() {
     return new ArrayList<>(shortfalls);
   }
 
-  List<String> notes() {
+  public List<String> notes() {
     return new ArrayList<>(notes);
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +16,15 @@ import org.relayc.model.name.NameSet;
 import org.relayc.model.sender.SenderSet;
 
 /** Lookup tables for the sets of a policy. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /**
    * Names by hash: {@code d} is the name, {@code .d} all below it, looked up from the most specific
    * on (access(5), 3.7; smtpd_access_maps is not in parent_domain_matches_subdomains).
    */
-  static LookupTable names(TableFile file, List<String> comment, NameSet names, Action inside) {
+  public static LookupTable names(
+      TableFile file, List<String> comment, NameSet names, Action inside) {
     List<Entry> entries = new ArrayList<>();
     for (NameSet.Entry entry : names.entries()) {
       String value = (entry.in() ? inside : Action.Answer.DUNNO).word();
@@ -33,7 +34,7 @@ final class Tables {
   }
 
   /** The key of a name, which is not {@code Any}. */
-  static String key(NamePattern pattern) {
+  public static String key(NamePattern pattern) {
     return switch (pattern) {
       case NamePattern.Exactly(var name) -> name.text();
       case NamePattern.Below(var name) -> "." + name.text();
@@ -42,7 +43,7 @@ final class Tables {
   }
 
   /** Domains of addresses by pattern; the only form that says "every other domain". */
-  static LookupTable domainsAndTheRest(
+  public static LookupTable domainsAndTheRest(
       TableFile file, List<String> comment, NameSet domains, Action inside) {
     List<Line> lines = new ArrayList<>();
     for (NameSet.Entry entry : mostSpecificFirst(domains)) {
@@ -52,7 +53,7 @@ final class Tables {
   }
 
   /** A pattern for the addresses of a domain, those below it, or all. */
-  static Pattern domain(NamePattern pattern) {
+  public static Pattern domain(NamePattern pattern) {
     return switch (pattern) {
       case NamePattern.Exactly(var name) -> Pattern.endsWith("@" + name.text());
       case NamePattern.Below(var name) ->
@@ -62,7 +63,7 @@ final class Tables {
   }
 
   /** The entries in an order in which the first that matches decides. */
-  static List<NameSet.Entry> mostSpecificFirst(NameSet names) {
+  public static List<NameSet.Entry> mostSpecificFirst(NameSet names) {
     return names.entries().stream()
         .sorted(
             Comparator.comparingInt((NameSet.Entry entry) -> rank(entry.pattern()))
@@ -92,7 +93,8 @@ final class Tables {
   }
 
   /** Logins, all of them exceptions of nobody or of everybody. */
-  static LookupTable logins(TableFile file, List<String> comment, Logins logins, Action inside) {
+  public static LookupTable logins(
+      TableFile file, List<String> comment, Logins logins, Action inside) {
     if (!logins.others()) {
       List<Entry> entries =
           logins.exceptions().stream()
@@ -112,7 +114,7 @@ final class Tables {
    * Senders by pattern: hash keys would let {@code user+extension} match {@code user}
    * (recipient_delimiter, access(5) 3.7) and dressed senders match their domain.
    */
-  static LookupTable senders(
+  public static LookupTable senders(
       TableFile file, List<String> comment, SenderSet senders, Action inside) {
     List<Line> lines = new ArrayList<>();
     if (senders.containsNull() != senders.domains().containsTheRest()) {

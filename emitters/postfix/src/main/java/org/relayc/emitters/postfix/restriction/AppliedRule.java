@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.List;
 import org.relayc.model.policy.RelayRule;
@@ -11,13 +11,13 @@ import org.relayc.model.policy.RelayRule;
  * @param after conditions on the mail
  * @param overTls true where TLS must be asked for
  */
-record AppliedRule(
+public record AppliedRule(
     RelayRule rule, Logins logins, List<Guard> before, List<Guard> after, boolean overTls) {
-  boolean isDeny() {
+  public boolean isDeny() {
     return rule.effect() == RelayRule.Effect.DENY;
   }
 
-  boolean asksSender() {
+  public boolean asksSender() {
     return after.stream().anyMatch(guard -> guard instanceof Guard.SentBy);
   }
 }

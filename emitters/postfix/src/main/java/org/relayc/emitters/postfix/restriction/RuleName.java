@@ -1,25 +1,25 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import org.relayc.emitters.postfix.document.ClassName;
 import org.relayc.emitters.postfix.document.TableFile;
 
 /** What classes and tables of one rule or item are called after: {@code internal-allow-1}. */
-record RuleName(String stem) {
-  RuleName and(String more) {
+public record RuleName(String stem) {
+  public RuleName and(String more) {
     return new RuleName(stem + "-" + more);
   }
 
   /** The name itself for 1, so that only what would clash has a number. */
-  RuleName numbered(int number) {
+  public RuleName numbered(int number) {
     return number == 1 ? this : and("v" + number);
   }
 
-  TableFile table() {
+  public TableFile table() {
     return new TableFile(stem);
   }
 
   /** Parameter names take no hyphen; a listener's own underscores are doubled to stay apart. */
-  ClassName restrictionClass() {
+  public ClassName restrictionClass() {
     return new ClassName("relayc_" + stem.replace("_", "__").replace('-', '_'));
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.List;

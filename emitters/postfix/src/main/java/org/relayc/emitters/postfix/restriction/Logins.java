@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.Collections;
 import java.util.Map;

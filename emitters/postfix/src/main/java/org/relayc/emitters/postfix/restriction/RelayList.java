@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.relayc.model.policy.Listener;
  * The relay restrictions of a listener in the order that Postfix must ask them: what we accept for
  * anyone, what is dressed, denies, allows, allows that need TLS, and no to everything else.
  */
-final class RelayList {
+public final class RelayList {
   /** Whom a list is asked about. */
   private enum Audience {
     ANYONE,
@@ -32,7 +32,7 @@ final class RelayList {
   private final List<AppliedRule> rules;
   private final RuleName listener;
 
-  RelayList(Draft draft, RuleNames names, Listener listener, List<AppliedRule> rules) {
+  public RelayList(Draft draft, RuleNames names, Listener listener, List<AppliedRule> rules) {
     this.draft = draft;
     this.names = names;
     this.rules = rules;
@@ -40,7 +40,7 @@ final class RelayList {
   }
 
   /** The steps, the last of them {@code reject}. */
-  List<Step> steps() {
+  public List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     steps.add(
         new Step(
@@ -70,7 +70,7 @@ final class RelayList {
    * Recipients that hold another recipient or no local part, which trivial-rewrite(8) may route
    * elsewhere, and domains in U-labels, which no table of A-labels would match.
    */
-  static LookupTable dressed(Draft draft) {
+  public static LookupTable dressed(Draft draft) {
     Pattern dressed = new Pattern("[%!@].*@|^(\"\")?@|@.*[^ -~]");
     return draft.table(
         new RuleName("dressed-recipients"),

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 
 /** Who may connect to a listener, and who may send anything at all. */
-final class Admission {
+public final class Admission {
   private final Draft draft;
   private final RelayPolicy policy;
   private final Listener listener;
   private final Sayable sayable;
 
-  Admission(Draft draft, RelayPolicy policy, Listener listener) {
+  public Admission(Draft draft, RelayPolicy policy, Listener listener) {
     this.draft = draft;
     this.policy = policy;
     this.listener = listener;
@@ -27,7 +27,7 @@ final class Admission {
   }
 
   /** The class of {@code accept}; empty where every client may connect. */
-  Optional<ClassName> clients() {
+  public Optional<ClassName> clients() {
     if (listener.accept().isEmpty()
         || listener.accept().stream().anyMatch(Admission::holdsAlways)) {
       return Optional.empty();
@@ -57,7 +57,7 @@ final class Admission {
   }
 
   /** The class of {@code submit for}; empty where everybody may send. */
-  Optional<ClassName> senders() {
+  public Optional<ClassName> senders() {
     if (listener.submit().isEmpty()) {
       return Optional.empty();
     }

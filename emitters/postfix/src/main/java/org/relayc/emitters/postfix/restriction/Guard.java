@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.name.NameSet;

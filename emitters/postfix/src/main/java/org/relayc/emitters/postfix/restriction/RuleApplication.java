@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,14 @@ import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.RelayRule;
 
 /** What a rule comes to on one listener. */
-final class RuleApplication {
+public final class RuleApplication {
   private final RelayPolicy policy;
   private final Listener listener;
   private final NameSet accepted;
   private final Sayable sayable;
   private final Draft draft;
 
-  RuleApplication(RelayPolicy policy, Listener listener, NameSet accepted, Draft draft) {
+  public RuleApplication(RelayPolicy policy, Listener listener, NameSet accepted, Draft draft) {
     this.policy = policy;
     this.listener = listener;
     this.accepted = accepted;
@@ -28,7 +28,7 @@ final class RuleApplication {
   }
 
   /** Empty where the rule can match nothing on the listener. */
-  Optional<AppliedRule> apply(RelayRule rule) {
+  public Optional<AppliedRule> apply(RelayRule rule) {
     Conditions conditions = rule.conditions();
     boolean deny = rule.effect() == RelayRule.Effect.DENY;
     Logins logins = onListener(logins(rule, deny));

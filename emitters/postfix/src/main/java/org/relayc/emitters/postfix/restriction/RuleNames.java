@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,10 +12,10 @@ import org.relayc.model.policy.RelayRule;
 /**
  * Names for the rules of a policy: where they stand, what they do, and their number among those.
  */
-final class RuleNames {
+public final class RuleNames {
   private final Map<ClauseId, RuleName> names = new HashMap<>();
 
-  RuleNames(RelayPolicy policy) {
+  public RuleNames(RelayPolicy policy) {
     Map<String, Integer> counts = new HashMap<>();
     for (RelayRule rule : policy.rules()) {
       String place = rule.listener().map(ListenerName::text).orElse("every");
@@ -25,7 +25,7 @@ final class RuleNames {
     }
   }
 
-  RuleName of(RelayRule rule) {
+  public RuleName of(RelayRule rule) {
     return Objects.requireNonNull(names.get(rule.id()));
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.lower;
+package org.relayc.emitters.postfix.restriction;
 
 import java.util.List;
 import java.util.stream.Stream;
