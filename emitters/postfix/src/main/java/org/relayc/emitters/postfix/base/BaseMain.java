@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The main.cf of an existing configuration: its parameters, the last of each name. */
 public final class BaseMain {
+  /** Begins the names of our own classes and parameters: the base may be our own earlier output. */
+  private static final String OURS = "relayc_";
+
   private final Map<String, LogicalLine> parameters = new LinkedHashMap<>();
   private final List<String> strange = new ArrayList<>();
 
@@ -22,7 +27,9 @@ public final class BaseMain {
         strange.add(line.text());
       } else {
         parameters.remove(name);
-        parameters.put(name, line);
+        if (!name.startsWith(OURS)) {
+          parameters.put(name, line);
+        }
       }
     }
   }
@@ -31,6 +38,20 @@ public final class BaseMain {
   public Optional<String> value(String name) {
     return Optional.ofNullable(parameters.get(name))
         .map(line -> line.text().substring(line.text().indexOf('=') + 1).strip());
+  }
+
+  /** The elements of a list, without what an earlier run of relayc put there. */
+  public Optional<String> listOf(String name) {
+    // Blanks inside braces part no elements, and we never write braces.
+    return value(name)
+        .map(text -> text.contains("{") ? text : withoutOurs(text))
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static String withoutOurs(String list) {
+    return Arrays.stream(list.split("[, \t]+", -1))
+        .filter(element -> !element.isEmpty() && !element.contains(OURS))
+        .collect(Collectors.joining(", "));
   }
 
   public boolean has(String name) {

@@ -101,7 +101,7 @@ final class MainParameters {
 
   /** Our tables before those of the base configuration. */
   private Setting tables(List<LookupTable> tables, String name) {
-    List<String> more = base.value(name).filter(value -> !value.isEmpty()).stream().toList();
+    List<String> more = base.listOf(name).stream().toList();
     return tables.isEmpty() && more.isEmpty()
         ? new Setting.Empty()
         : new Setting.Tables(tables, more);
@@ -152,7 +152,7 @@ final class MainParameters {
             "smtpd_restriction_classes",
             new Setting.Classes(
                 draft.classes().stream().map(RestrictionClass::name).toList(),
-                base.value("smtpd_restriction_classes").stream().toList()));
+                base.listOf("smtpd_restriction_classes").stream().toList()));
     List<RestrictionClass> classes = draft.classes();
     for (RestrictionClass one : classes) {
       main.heading();

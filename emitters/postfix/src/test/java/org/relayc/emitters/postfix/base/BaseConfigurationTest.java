@@ -43,6 +43,24 @@ class BaseConfigurationTest {
   }
 
   @Test
+  void ourOwnEarlierOutputIsNoBase() {
+    BaseMain main =
+        new BaseMain(
+            """
+            relayc_tables = /x
+            relayc_a_relay = permit
+            smtpd_restriction_classes = relayc_a_relay, theirs
+            transport_maps = texthash:$relayc_tables/next-hops.texthash hash:/etc/postfix/transport
+            theirs = reject
+            """);
+    assertEquals(
+        "theirs = reject\n", main.without(Set.of("smtpd_restriction_classes", "transport_maps")));
+    assertEquals(Optional.of("theirs"), main.listOf("smtpd_restriction_classes"));
+    assertEquals(Optional.of("hash:/etc/postfix/transport"), main.listOf("transport_maps"));
+    assertEquals(Optional.empty(), main.listOf("relayc_tables"));
+  }
+
+  @Test
   void listenersGiveWayAndTheRestStays() {
     BaseMaster master =
         new BaseMaster(
