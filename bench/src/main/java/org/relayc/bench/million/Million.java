@@ -29,7 +29,9 @@ final class Million {
 
   private Million() {}
 
-  /** Takes the launcher, a folder to work in, the number of prefixes, and the JVM with its options. */
+  /**
+   * Takes the launcher, a folder to work in, the number of prefixes, and the JVM with its options.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     String launcher = arguments[0];
     Path folder = Files.createDirectories(Path.of(arguments[1]));
@@ -40,8 +42,10 @@ final class Million {
     List<String> plain = new ArrayList<>(List.of(arguments).subList(3, arguments.length));
     plain.addAll(
         List.of(
-            "-cp", System.getProperty("java.class.path"),
-            ScanSortMerge.class.getName(), list.toString()));
+            "-cp",
+            System.getProperty("java.class.path"),
+            ScanSortMerge.class.getName(),
+            list.toString()));
     Path out = folder.resolve("out");
     List<String> compile =
         List.of(

@@ -8,7 +8,9 @@ import java.util.Random;
 
 /** A list of IPv4 prefixes, in no order, of which no two touch or overlap: nothing of it merges. */
 final class PrefixList {
-  /** Each prefix lies in the lower half of a block of its own, so the upper half keeps them apart. */
+  /**
+   * Each prefix lies in the lower half of a block of its own, so the upper half keeps them apart.
+   */
   private static final int BLOCK_BITS = 9;
 
   private PrefixList() {}
@@ -22,8 +24,16 @@ final class PrefixList {
         int inside = random.nextInt(1 << (BLOCK_BITS - 1)) & -(1 << (32 - length));
         long address = ((long) block << BLOCK_BITS) + inside;
         out.write(
-            (address >> 24) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "."
-                + (address & 255) + "/" + length + "\n");
+            (address >> 24)
+                + "."
+                + (address >> 16 & 255)
+                + "."
+                + (address >> 8 & 255)
+                + "."
+                + (address & 255)
+                + "/"
+                + length
+                + "\n");
       }
     }
   }

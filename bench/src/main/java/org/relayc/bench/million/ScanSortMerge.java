@@ -19,7 +19,9 @@ final class ScanSortMerge {
     System.out.println(merge(ranges));
   }
 
-  /** First address in the upper, last in the lower 32 bits; flipped so that the order is unsigned. */
+  /**
+   * First address in the upper, last in the lower 32 bits; flipped so that the order is unsigned.
+   */
   private static long[] scan(Path file) throws IOException {
     long[] ranges = new long[1024];
     int count = 0;

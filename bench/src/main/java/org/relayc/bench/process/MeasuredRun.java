@@ -34,7 +34,12 @@ public record MeasuredRun(double wallSeconds, double cpuSeconds, double peakMebi
     double wall = (System.nanoTime() - start) / 1e9;
     if (process.waitFor() != 0) {
       throw new IOException(
-          "status " + process.exitValue() + " from " + command + ":\n" + Files.readString(log.toPath()));
+          "status "
+              + process.exitValue()
+              + " from "
+              + command
+              + ":\n"
+              + Files.readString(log.toPath()));
     }
     return new MeasuredRun(wall, ticks / TICKS_PER_SECOND, peak);
   }

@@ -39,7 +39,8 @@ final class Startup {
 
   private static void print(Map<String, List<Double>> times) {
     double base = 0;
-    System.out.printf(Locale.ROOT, "%-16s %9s %7s   (median of %d)%n", "", "wall ms", "ratio", ROUNDS);
+    System.out.printf(
+        Locale.ROOT, "%-16s %9s %7s   (median of %d)%n", "", "wall ms", "ratio", ROUNDS);
     for (Map.Entry<String, List<Double>> row : times.entrySet()) {
       double median = row.getValue().stream().sorted().toList().get(ROUNDS / 2);
       base = base == 0 ? median : base;
