@@ -74,6 +74,14 @@ public final class AddressSet {
     return new AddressSet(Ipv4Ranges.EMPTY, ipv6);
   }
 
+  Ipv4Ranges narrow() {
+    return ipv4;
+  }
+
+  Ipv6Ranges wide() {
+    return ipv6;
+  }
+
   public long ipv4Count() {
     return ipv4.count();
   }

@@ -3,15 +3,15 @@ package org.relayc.model.name;
 import java.util.Arrays;
 
 /**
- * The names above the current one of an ascending walk, each with what holds below it in a few
- * bits; the root is always there.
+ * The names above the current one of an ascending walk, each with what holds below it as a
+ * number; the root is always there.
  */
 final class Ancestors {
   private int[] lengths = new int[8];
-  private byte[] bits = new byte[8];
+  private long[] values = new long[8];
   private int size;
 
-  Ancestors(int root) {
+  Ancestors(long root) {
     push(-1, root);
   }
 
@@ -22,18 +22,18 @@ final class Ancestors {
     }
   }
 
-  void push(int length, int below) {
+  void push(int length, long below) {
     if (size == lengths.length) {
       lengths = Arrays.copyOf(lengths, 2 * size);
-      bits = Arrays.copyOf(bits, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
     }
     lengths[size] = length;
-    bits[size] = (byte) below;
+    values[size] = below;
     size++;
   }
 
   /** What holds below the nearest of them. */
-  int below() {
-    return bits[size - 1];
+  long below() {
+    return values[size - 1];
   }
 }

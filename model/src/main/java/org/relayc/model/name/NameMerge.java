@@ -33,7 +33,7 @@ final class NameMerge {
       boolean bAbove = (above.below() & 2) != 0;
       int self = pair(order <= 0 ? a.self(i) : aAbove, order >= 0 ? b.self(j) : bAbove);
       int below = pair(order <= 0 ? a.below(i) : aAbove, order >= 0 ? b.below(j) : bAbove);
-      write(writer, table, index, flags(holds(self), holds(below)), holds(above.below()));
+      write(writer, table, index, flags(holds(self), holds(below)), holds((int) above.below()));
       above.push(table.length(index), below);
       last = table;
       lastIndex = index;
@@ -43,7 +43,7 @@ final class NameMerge {
     return new NameSet(writer.toTable(), holds(root));
   }
 
-  private static int order(NameTable a, int i, NameTable b, int j) {
+  static int order(NameTable a, int i, NameTable b, int j) {
     if (i == a.size()) {
       return 1;
     }

@@ -47,6 +47,11 @@ public final class NameSet {
     return rest;
   }
 
+  /** How many names the set mentions, in or out: what it costs to go through it. */
+  public int mentioned() {
+    return table.size();
+  }
+
   public boolean isEmpty() {
     return !rest && table.size() == 0;
   }

@@ -140,6 +140,25 @@ final class PrincipalProgram {
     return most;
   }
 
+  <R> R fold(PrincipalAlgebra<R> algebra) {
+    List<R> results = new ArrayList<>(steps.size());
+    for (Step step : steps) {
+      List<R> operands = step.operands.stream().map(results::get).toList();
+      results.add(
+          switch (step.set) {
+            case PrincipalSet.Anyone anyone -> algebra.anyone();
+            case PrincipalSet.Anonymous anonymous -> algebra.anonymous();
+            case PrincipalSet.Authenticated authenticated -> algebra.authenticated();
+            case PrincipalSet.User(String login) -> algebra.user(login);
+            case PrincipalSet.Group(String name) -> algebra.group(name);
+            case PrincipalSet.Union union -> algebra.union(operands);
+            case PrincipalSet.Except except ->
+                algebra.except(operands.get(0), operands.get(1));
+          });
+    }
+    return results.get(results.size() - 1);
+  }
+
   SortedSet<String> users() {
     SortedSet<String> users = new TreeSet<>();
     for (Step step : steps) {

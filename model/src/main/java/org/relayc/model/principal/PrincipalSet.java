@@ -59,6 +59,11 @@ public sealed interface PrincipalSet {
   /** How many steps the search for somebody in a set may take. */
   long BUDGET = 1_000_000;
 
+  /** The set in other terms; a part that occurs many times is worked out once. */
+  default <R> R fold(PrincipalAlgebra<R> algebra) {
+    return PrincipalProgram.of(this).fold(algebra);
+  }
+
   /** The identity's groups are taken as they stand; {@link Membership} has been applied before. */
   default boolean contains(Identity identity) {
     return this instanceof Anyone || PrincipalProgram.of(this).contains(identity);

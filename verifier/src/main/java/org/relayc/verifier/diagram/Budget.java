@@ -1,0 +1,13 @@
+package org.relayc.verifier.diagram;
+
+/**
+ * How much work one proof may take, in steps and in what it keeps: counts, so that the answer is
+ * the same on every machine.
+ *
+ * @param cells how many runs of atoms all nodes together may hold
+ * @param steps how many operations on nodes may be made
+ */
+public record Budget(long cells, long steps) {
+  /** Some hundred megabytes and some ten seconds. */
+  public static final Budget USUAL = new Budget(20_000_000, 400_000_000);
+}

@@ -1,0 +1,59 @@
+package org.relayc.verifier.space;
+
+import java.util.BitSet;
+import java.util.List;
+import org.relayc.model.address.AddressPartition;
+import org.relayc.model.address.AddressSet;
+import org.relayc.model.address.Cidr;
+import org.relayc.model.mail.IpAddress;
+import org.relayc.model.partition.Partition;
+
+/** The client's address. */
+final class ClientAtoms {
+  /** Networks that stand for nobody (RFC 5737, RFC 3849): the first choice for an example. */
+  private static final List<AddressSet> DOCUMENTATION =
+      List.of(net("203.0.113.0", 24), net("198.51.100.0", 24), net("2001:db8::", 32));
+
+  private final Indexed<AddressSet> sets;
+  private final Partition<AddressPartition> partition;
+
+  ClientAtoms(Indexed<AddressSet> sets) {
+    this.sets = sets;
+    this.partition = AddressPartition.of(sets.values());
+  }
+
+  private static AddressSet net(String network, int length) {
+    return AddressSet.of(new Cidr(IpAddress.parse(network), length));
+  }
+
+  int size() {
+    return partition.classes();
+  }
+
+  BitSet in(AddressSet set) {
+    return partition.members().get(sets.number(set));
+  }
+
+  AddressSet addresses(BitSet atoms) {
+    return partition.map().addresses(atoms);
+  }
+
+  IpAddress example(int atom) {
+    BitSet one = new BitSet();
+    one.set(atom);
+    AddressSet all = addresses(one);
+    for (AddressSet preferred : DOCUMENTATION) {
+      AddressSet some = all.intersect(preferred);
+      if (!some.isEmpty()) {
+        return example(some);
+      }
+    }
+    return example(all);
+  }
+
+  /** Not the first address, which looks like a network, where there is another one. */
+  private static IpAddress example(AddressSet set) {
+    IpAddress first = set.firstAddress().orElseThrow();
+    return first.next().filter(set::contains).orElse(first);
+  }
+}

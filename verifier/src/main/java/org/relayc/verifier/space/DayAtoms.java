@@ -1,0 +1,36 @@
+package org.relayc.verifier.space;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The day: an atom from each day on which something changes up to the next. */
+final class DayAtoms {
+  private final List<LocalDate> firsts = new ArrayList<>();
+
+  /**
+   * @param last days after which something is different
+   */
+  DayAtoms(LocalDate from, SortedSet<LocalDate> last) {
+    firsts.add(from);
+    last.tailSet(from).forEach(day -> firsts.add(day.plusDays(1)));
+  }
+
+  int size() {
+    return firsts.size();
+  }
+
+  BitSet notAfter(LocalDate day) {
+    BitSet in = new BitSet();
+    for (int atom = 0; atom < firsts.size(); atom++) {
+      in.set(atom, !firsts.get(atom).isAfter(day));
+    }
+    return in;
+  }
+
+  LocalDate example(int atom) {
+    return firsts.get(atom);
+  }
+}

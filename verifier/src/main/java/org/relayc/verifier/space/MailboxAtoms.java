@@ -1,0 +1,118 @@
+package org.relayc.verifier.space;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.relayc.model.mail.DomainName;
+import org.relayc.model.mailbox.MailboxSet;
+import org.relayc.model.name.NamePartition;
+import org.relayc.model.name.NameSet;
+import org.relayc.model.partition.Partition;
+import org.relayc.verifier.diagram.BudgetExceeded;
+
+/**
+ * Plain mailboxes, an atom for each combination of sets that some mailbox is in. A local part with
+ * entries of its own is cut like the usual ones are, and what comes out the same is the same atom.
+ */
+final class MailboxAtoms {
+  /** Where the mailboxes of an atom are: classes of the domains of some local part. */
+  private record Home(String localPart, Partition<NamePartition> domains, BitSet classes) {}
+
+  /** A local part that nobody has an entry for, as far as it goes. */
+  private static final String USUAL = "someone";
+
+  /** How many domains may be gone through for all local parts with entries of their own. */
+  private static final long LIMIT = 20_000_000;
+
+  private final Indexed<MailboxSet> sets;
+  private final List<BitSet> atoms = new ArrayList<>();
+  private final List<List<Home>> homes = new ArrayList<>();
+  private final List<BitSet> members = new ArrayList<>();
+
+  MailboxAtoms(Indexed<MailboxSet> sets) {
+    this.sets = sets;
+    List<MailboxSet> all = sets.values();
+    SortedSet<String> localParts = new TreeSet<>();
+    all.forEach(set -> localParts.addAll(set.byLocalPart().keySet()));
+    long mentioned = all.stream().mapToLong(set -> 1L + set.usual().mentioned()).sum();
+    if (mentioned * localParts.size() > LIMIT) {
+      throw new BudgetExceeded();
+    }
+    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+    addHomes(numbers, unnamed(localParts), all.stream().map(MailboxSet::usual).toList());
+    for (String localPart : localParts) {
+      addHomes(numbers, localPart, all.stream().map(set -> set.domains(localPart)).toList());
+    }
+    for (int i = 0; i < all.size(); i++) {
+      BitSet in = new BitSet();
+      for (int atom = 0; atom < atoms.size(); atom++) {
+        in.set(atom, atoms.get(atom).get(i));
+      }
+      members.add(in);
+    }
+  }
+
+  private static String unnamed(SortedSet<String> localParts) {
+    String name = USUAL;
+    for (int i = 2; localParts.contains(name); i++) {
+      name = USUAL + i;
+    }
+    return name;
+  }
+
+  private void addHomes(Map<BitSet, Integer> numbers, String localPart, List<NameSet> domains) {
+    Partition<NamePartition> partition = NamePartition.of(domains);
+    Map<Integer, BitSet> classes = new LinkedHashMap<>();
+    for (int each = 0; each < partition.classes(); each++) {
+      BitSet combination = new BitSet();
+      for (int i = 0; i < domains.size(); i++) {
+        combination.set(i, partition.members().get(i).get(each));
+      }
+      Integer atom = numbers.get(combination);
+      if (atom == null) {
+        atom = atoms.size();
+        numbers.put(combination, atom);
+        atoms.add(combination);
+        homes.add(new ArrayList<>());
+      }
+      classes.computeIfAbsent(atom, any -> new BitSet()).set(each);
+    }
+    classes.forEach(
+        (atom, some) -> homes.get(atom).add(new Home(localPart, partition, some)));
+  }
+
+  int size() {
+    return atoms.size();
+  }
+
+  BitSet in(MailboxSet set) {
+    return members.get(sets.number(set));
+  }
+
+  /** A mailbox of an atom. */
+  Mailbox example(int atom) {
+    Home home = homes.get(atom).get(0);
+    DomainName domain = home.domains.map().names(home.classes).witness().orElseThrow();
+    return new Mailbox(home.localPart, domain);
+  }
+
+  /** A local part at a domain. */
+  record Mailbox(String localPart, DomainName domain) {}
+
+  /** The domains of local parts without entries of their own. */
+  NameSet domains(BitSet wanted) {
+    NameSet domains = NameSet.EMPTY;
+    for (int atom = wanted.nextSetBit(0); atom >= 0 && atom < size();
+        atom = wanted.nextSetBit(atom + 1)) {
+      Home home = homes.get(atom).get(0);
+      if (home.localPart.startsWith(USUAL)) {
+        domains = domains.union(home.domains.map().names(home.classes));
+      }
+    }
+    return domains;
+  }
+}

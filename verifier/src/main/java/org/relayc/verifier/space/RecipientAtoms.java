@@ -1,0 +1,53 @@
+package org.relayc.verifier.space;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.relayc.model.mail.DomainName;
+import org.relayc.model.mail.Recipient;
+import org.relayc.model.mailbox.MailboxSet;
+import org.relayc.model.meaning.Question;
+import org.relayc.model.name.NameSet;
+
+/** The recipient: plain mailboxes, or what a dressed one reaches, and address literals. */
+final class RecipientAtoms {
+  private final MailboxAtoms mailboxes;
+
+  RecipientAtoms(Indexed<MailboxSet> sets) {
+    mailboxes = new MailboxAtoms(sets);
+  }
+
+  int size() {
+    return mailboxes.size() + 1;
+  }
+
+  int literal() {
+    return mailboxes.size();
+  }
+
+  BitSet in(Question.RecipientIn question) {
+    BitSet in = (BitSet) mailboxes.in(question.mailboxes()).clone();
+    in.set(literal(), question.literal());
+    return in;
+  }
+
+  /**
+   * A recipient of an atom.
+   *
+   * @param dressing the domain that it is dressed in, empty for a plain one
+   */
+  Recipient example(int atom, Optional<DomainName> dressing) {
+    if (atom == literal()) {
+      return Recipient.parse("someone@[192.0.2.1]");
+    }
+    MailboxAtoms.Mailbox mailbox = mailboxes.example(atom);
+    String plain = mailbox.localPart() + "@" + mailbox.domain();
+    return Recipient.parse(
+        dressing
+            .map(domain -> mailbox.localPart() + "%" + mailbox.domain() + "@" + domain)
+            .orElse(plain));
+  }
+
+  NameSet domains(BitSet atoms) {
+    return mailboxes.domains(atoms);
+  }
+}

@@ -1,0 +1,97 @@
+package org.relayc.verifier.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.relayc.emitters.contract.policy.GeneratedPolicy;
+import org.relayc.emitters.contract.policy.PolicyGenerator;
+import org.relayc.model.decide.PolicyEvaluator;
+import org.relayc.model.mail.Decision;
+import org.relayc.model.meaning.DecisionTree;
+import org.relayc.model.meaning.Meaning;
+import org.relayc.model.meaning.Service;
+import org.relayc.model.policy.RelayPolicy;
+import org.relayc.model.policy.Transaction;
+import org.relayc.verifier.diagram.Budget;
+import org.relayc.verifier.diagram.Paths;
+import org.relayc.verifier.meaning.PolicyMeaning;
+import org.relayc.verifier.space.Questions;
+import org.relayc.verifier.space.Space;
+
+/** The diagram of a policy and its plain evaluator agree on every combination of atoms. */
+class SymbolicLawTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final int POLICIES = 520;
+  private static final int COMBINATIONS = 2_000;
+
+  @Test
+  void everyCombinationOfAtomsIsDecidedAsTheEvaluatorSays() {
+    long asked = 0;
+    for (int seed = 1; seed <= POLICIES; seed++) {
+      asked += check(seed);
+    }
+    assertTrue(asked > 400_000, "only " + asked + " transactions were asked");
+  }
+
+  private static long check(int seed) {
+    GeneratedPolicy generated = new PolicyGenerator(seed, DAY, true).next();
+    RelayPolicy policy = generated.policy();
+    Meaning meaning = PolicyMeaning.of(policy);
+    List<DecisionTree> trees = meaning.services().stream().map(Service::tree).toList();
+    Space space = Space.from(DAY, Questions.of(trees), policy.membership(), Budget.USUAL);
+    Paths paths = new Paths(space.diagrams());
+    PolicyEvaluator evaluator = new PolicyEvaluator(policy);
+    long asked = 0;
+    for (Service service : meaning.services()) {
+      int function = space.function(service.tree());
+      for (int[] choice : new Choices(space, COMBINATIONS, new Random(seed))) {
+        Transaction transaction = space.example(service, choice);
+        Decision symbolic = Decision.values()[paths.leaf(function, choice)];
+        assertEquals(
+            evaluator.decide(transaction).decision(),
+            symbolic,
+            () -> "seed " + seed + ": " + transaction + "\n" + generated.text());
+        asked++;
+      }
+    }
+    return asked;
+  }
+
+  /** All choices of atoms where these are few, else as many at random. */
+  private record Choices(Space space, int limit, Random random) implements Iterable<int[]> {
+    @Override
+    public Iterator<int[]> iterator() {
+      int levels = space.diagrams().dimensions();
+      double all =
+          IntStream.range(0, levels).mapToDouble(level -> space.diagrams().size(level)).reduce(
+              1, (a, b) -> a * b);
+      return all <= limit
+          ? IntStream.range(0, (int) all).mapToObj(this::numbered).iterator()
+          : IntStream.range(0, limit).mapToObj(any -> drawn()).iterator();
+    }
+
+    private int[] numbered(int number) {
+      int[] choice = new int[space.diagrams().dimensions()];
+      int rest = number;
+      for (int level = 0; level < choice.length; level++) {
+        choice[level] = rest % space.diagrams().size(level);
+        rest /= space.diagrams().size(level);
+      }
+      return choice;
+    }
+
+    private int[] drawn() {
+      int[] choice = new int[space.diagrams().dimensions()];
+      for (int level = 0; level < choice.length; level++) {
+        choice[level] = random.nextInt(space.diagrams().size(level));
+      }
+      return choice;
+    }
+  }
+}
