@@ -2,7 +2,6 @@ package org.relayc.compiler.sets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.relayc.compiler.listed.ListedSets;
 import org.relayc.compiler.problem.Outcome;
 import org.relayc.compiler.problem.Problems;
@@ -15,19 +14,6 @@ import org.relayc.model.address.AddressSet;
 
 /** Sets of client addresses. */
 final class Networks implements Algebra<AddressSet> {
-  private static final List<String> LOOPBACK = List.of("127.0.0.0/8", "::1");
-
-  /** RFC 1918, RFC 6598, RFC 3927, RFC 4193 and the link-local addresses of RFC 4291. */
-  private static final List<String> PRIVATE =
-      List.of(
-          "10.0.0.0/8",
-          "172.16.0.0/12",
-          "192.168.0.0/16",
-          "100.64.0.0/10",
-          "169.254.0.0/16",
-          "fc00::/7",
-          "fe80::/10");
-
   private final ListedSets lists;
   private final Problems problems;
 
@@ -45,23 +31,11 @@ final class Networks implements Algebra<AddressSet> {
   public AddressSet builtIn(String name) {
     return switch (name) {
       case "any" -> AddressSet.ANY;
-      case "loopback" -> of(LOOPBACK.stream());
-      case "private" -> of(PRIVATE.stream());
-      case "internet" ->
-          AddressSet.ANY.minus(of(Stream.concat(LOOPBACK.stream(), PRIVATE.stream())));
+      case "loopback" -> org.relayc.model.address.Networks.LOOPBACK;
+      case "private" -> org.relayc.model.address.Networks.PRIVATE;
+      case "internet" -> org.relayc.model.address.Networks.INTERNET;
       default -> throw new IllegalStateException("no such network: " + name);
     };
-  }
-
-  private static AddressSet of(Stream<String> entries) {
-    AddressSet.Builder builder = new AddressSet.Builder();
-    entries.forEach(entry ->
-        Addresses.entry(entry)
-            .orTell(fault -> {
-              throw new IllegalStateException(fault.message());
-            })
-            .ifPresent(span -> span.addTo(builder)));
-    return builder.build();
   }
 
   @Override

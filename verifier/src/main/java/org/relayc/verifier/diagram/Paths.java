@@ -47,7 +47,7 @@ public final class Paths {
     while (!Diagrams.isLeaf(node)) {
       int level = diagrams.level(node);
       Diagrams.Cursor cursor = diagrams.cursor(node, level);
-      cursor.moveTo(atoms[level]);
+      cursor.moveTo(Math.max(atoms[level], 0));
       node = cursor.child();
     }
     return node;
