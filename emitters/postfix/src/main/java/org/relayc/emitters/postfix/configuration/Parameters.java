@@ -12,10 +12,17 @@ public interface Parameters {
    * A value with every {@code $name} in it replaced.
    *
    * @param place where it was set; empty for a default
+   * @param unknown why the server may see another text than this, a fragment: "it depends on the
+   *     addresses of the host"; empty where the text is what it sees
    */
-  record Value(String text, Optional<Place> place) {
+  record Value(String text, Optional<Place> place, Optional<String> unknown) {
     public boolean isSet() {
       return place.isPresent();
+    }
+
+    /** False where nothing may be proved from the text. */
+    public boolean isKnown() {
+      return unknown.isEmpty();
     }
   }
 }

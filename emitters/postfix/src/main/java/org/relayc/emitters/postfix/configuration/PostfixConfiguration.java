@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix.configuration;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A Postfix configuration as it was read.
@@ -9,9 +10,18 @@ import java.util.List;
  *     domains into classes, among them
  * @param services the places where smtpd takes mail from a network, in the order of master.cf
  * @param tables the look-up tables that parameters name
+ * @param rewriters what the trivial-rewrite services of master.cf see, by their names; smtpd asks
+ *     the one that its rewrite_service_name names
  */
-public record PostfixConfiguration(Parameters main, List<SmtpService> services, Tables tables) {
+public record PostfixConfiguration(
+    Parameters main, List<SmtpService> services, Tables tables, Map<String, Parameters> rewriters) {
   public PostfixConfiguration {
     services = List.copyOf(services);
+    rewriters = Map.copyOf(rewriters);
+  }
+
+  /** A configuration whose rewrite services have no options. */
+  public PostfixConfiguration(Parameters main, List<SmtpService> services, Tables tables) {
+    this(main, services, tables, Map.of());
   }
 }
