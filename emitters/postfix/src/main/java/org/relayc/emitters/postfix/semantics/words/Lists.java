@@ -1,0 +1,104 @@
+package org.relayc.emitters.postfix.semantics.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.relayc.emitters.postfix.configuration.Parameters;
+import org.relayc.emitters.postfix.semantics.words.Restriction.Item;
+
+/** The restriction lists of a service, its classes, and the lists in its tables, each read once. */
+public final class Lists {
+  /** More classes within each other make smtpd(8) end by a full stack. */
+  private static final int DEEPEST = 10_000;
+
+  private static final Set<String> GUARDS =
+      Set.of(
+          "reject_unauth_destination",
+          "defer_unauth_destination",
+          "reject",
+          "defer",
+          "defer_if_permit",
+          "check_relay_domains");
+
+  private record Key(String text, Optional<Subject> byItself) {}
+
+  private final Parameters parameters;
+  private final Set<String> classes;
+  private final Map<Key, List<Item>> read = new HashMap<>();
+
+  public Lists(Parameters parameters) {
+    this.parameters = parameters;
+    classes = new TreeSet<>(Words.of(parameters.of("smtpd_restriction_classes").text()));
+  }
+
+  /** A stage's own list. */
+  public List<Item> of(Stage stage) {
+    return of(parameters.of(stage.parameter()).text(), stage.byItself());
+  }
+
+  /** A class, in a list that looks up tables without a word so. */
+  public List<Item> restrictionClass(String name, Optional<Subject> byItself) {
+    return of(parameters.of(name).text(), byItself);
+  }
+
+  /** The list of a text. */
+  public List<Item> of(String text, Optional<Subject> byItself) {
+    return read.computeIfAbsent(
+        new Key(text, byItself),
+        key -> List.copyOf(RestrictionText.read(key.text, key.byItself, classes)));
+  }
+
+  /**
+   * Why smtpd(8) refuses to start: a class without a definition, or no restriction that keeps
+   * strangers from relaying in either of the lists for recipients (3.7, measured).
+   */
+  public Optional<String> refusesToStart() {
+    for (String name : classes) {
+      if (parameters.of(name).text().isBlank()) {
+        return Optional.of("restriction class '" + name + "' has no definition");
+      }
+    }
+    Map<String, Boolean> guards = new HashMap<>();
+    boolean guarded =
+        isGuarded(parameters.of(Stage.RECIPIENT.parameter()).text(), guards)
+            || isGuarded(parameters.of(Stage.RELAY.parameter()).text(), guards);
+    return guarded
+        ? Optional.empty()
+        : Optional.of("neither list for recipients holds 'reject_unauth_destination' or the like");
+  }
+
+  /**
+   * @param guards what is known of classes; one that is looked into at the moment guards nothing
+   */
+  private boolean isGuarded(String text, Map<String, Boolean> guards) {
+    boolean skip = false;
+    for (String word : Words.of(text)) {
+      if (skip) {
+        skip = false;
+      } else if (word.equalsIgnoreCase("warn_if_reject")) {
+        skip = true;
+      } else if (word.equalsIgnoreCase("permit")) {
+        return false;
+      } else if (GUARDS.contains(word.toLowerCase(Locale.ROOT)) || isGuardedClass(word, guards)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGuardedClass(String name, Map<String, Boolean> guards) {
+    if (!classes.contains(name) || guards.size() > DEEPEST) {
+      return false;
+    }
+    Boolean known = guards.putIfAbsent(name, false);
+    if (known == null) {
+      known = isGuarded(parameters.of(name).text(), guards);
+      guards.put(name, known);
+    }
+    return known;
+  }
+}
