@@ -1,0 +1,24 @@
+package org.relayc.emitters.postfix.semantics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
+import org.relayc.emitters.postfix.configuration.SmtpService;
+import org.relayc.emitters.postfix.semantics.tree.Remarks;
+import org.relayc.emitters.postfix.semantics.tree.ServiceTree;
+import org.relayc.model.meaning.Meaning;
+import org.relayc.model.meaning.Service;
+
+/** What a configuration decides on every transaction, as smtpd(8) of Postfix 3.7 does. */
+public final class PostfixMeaning {
+  private PostfixMeaning() {}
+
+  public static Meaning of(PostfixConfiguration configuration) {
+    Remarks remarks = new Remarks();
+    List<Service> services = new ArrayList<>();
+    for (SmtpService service : configuration.services()) {
+      services.add(ServiceTree.of(configuration, service, remarks));
+    }
+    return new Meaning(services, remarks.assumptions(), remarks.reservations());
+  }
+}

@@ -1,0 +1,33 @@
+package org.relayc.emitters.postfix.semantics.tree;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.relayc.emitters.postfix.configuration.Parameters;
+
+/** What a meaning takes for true, and what may be otherwise. */
+public final class Remarks {
+  private final Set<String> assumptions = new LinkedHashSet<>();
+  private final Set<String> reservations = new LinkedHashSet<>();
+
+  void assume(String fragment) {
+    assumptions.add(fragment);
+  }
+
+  void reserve(String fragment) {
+    reservations.add(fragment);
+  }
+
+  /** A parameter of which the server may see another text than we do. */
+  void readInFull(Parameters parameters, String name) {
+    parameters.of(name).unknown().ifPresent(why -> reserve(name + ": " + why));
+  }
+
+  public List<String> assumptions() {
+    return List.copyOf(assumptions);
+  }
+
+  public List<String> reservations() {
+    return List.copyOf(reservations);
+  }
+}
