@@ -1,0 +1,76 @@
+package org.relayc.emitters.postfix.semantics;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.DomainName;
+import org.relayc.model.mail.Recipient;
+import org.relayc.model.mail.Sender;
+import org.relayc.model.meaning.DecisionTree;
+import org.relayc.model.meaning.Question;
+import org.relayc.model.policy.Transaction;
+
+/** Answers the questions of a tree for one transaction; what is unseen is answered both ways. */
+final class TreeWalk {
+  private TreeWalk() {}
+
+  /** Every decision that may come of it; one where nothing unseen is asked. */
+  static Set<Decision> possible(DecisionTree tree, Transaction transaction) {
+    Set<Decision> decisions = EnumSet.noneOf(Decision.class);
+    Deque<DecisionTree> open = new ArrayDeque<>();
+    open.push(tree);
+    Set<DecisionTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!open.isEmpty()) {
+      DecisionTree next = open.pop();
+      if (!seen.add(next)) {
+        continue;
+      }
+      switch (next) {
+        case DecisionTree.Leaf(Decision decision) -> decisions.add(decision);
+        case DecisionTree.Ask ask -> {
+          boolean unseen = ask.question() instanceof Question.Unseen;
+          boolean yes = !unseen && answer(ask.question(), transaction);
+          if (unseen || yes) {
+            open.push(ask.yes());
+          }
+          if (unseen || !yes) {
+            open.push(ask.no());
+          }
+        }
+      }
+    }
+    return decisions;
+  }
+
+  private static boolean answer(Question question, Transaction t) {
+    return switch (question) {
+      case Question.ClientIn in -> in.addresses().contains(t.client());
+      case Question.ClientNamed named ->
+          t.clientName().map(named.names()::contains).orElse(named.unnamed());
+      case Question.OverTls over -> t.tls();
+      case Question.PrincipalIn in -> in.principals().contains(t.identity());
+      case Question.SenderIn in ->
+          switch (t.sender()) {
+            case Sender.Null none -> in.nobody();
+            case Sender.Other other -> in.other();
+            case Sender.Mailbox(String local, DomainName domain) ->
+                in.mailboxes().contains(local, domain);
+          };
+      case Question.RecipientIn in ->
+          switch (t.recipient()) {
+            case Recipient.AtLiteral literal -> in.literal();
+            case Recipient.Mailbox(String path, String local, DomainName domain) ->
+                in.mailboxes().contains(local, domain);
+            case Recipient.Dressed dressed -> throw new IllegalArgumentException(dressed.path());
+            case Recipient.Incomplete part -> throw new IllegalArgumentException(part.path());
+          };
+      case Question.RecipientDressed dressed -> t.recipient() instanceof Recipient.Dressed;
+      case Question.NotAfter notAfter -> !t.day().isAfter(notAfter.day());
+      case Question.Unseen unseen -> throw new IllegalArgumentException(unseen.name());
+    };
+  }
+}
