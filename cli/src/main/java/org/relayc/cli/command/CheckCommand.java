@@ -11,14 +11,12 @@ import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.policy.Inclusion;
 import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.policy.Proofs;
 import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
-import org.relayc.compiler.Expectations;
-import org.relayc.compiler.UnprovenClaims;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.diagnostics.finding.Severity;
 import org.relayc.report.catalog.ReportFormat;
 
 /** {@code relayc check}: everything that can be said against policies. */
@@ -32,7 +30,7 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "parse policies, resolve their names, put every expect to the test";
+    return "parse policies, test every expect, prove every claim, look for open relay";
   }
 
   @Override
@@ -67,10 +65,8 @@ final class CheckCommand implements Command {
     return switch (policy.compilation()) {
       case Rejected rejected -> policy.findings();
       case Compiled compiled -> {
-        List<Diagnostic> later = new ArrayList<>(Expectations.check(compiled, session.day()));
-        later.addAll(UnprovenClaims.of(compiled, Severity.ERROR));
         List<Diagnostic> findings = new ArrayList<>(policy.findings());
-        findings.addAll(policy.path().names().of(later));
+        findings.addAll(Proofs.of(policy, compiled, session.day()));
         yield findings;
       }
     };
@@ -86,14 +82,19 @@ final class CheckCommand implements Command {
 
   private static String allGood(List<ReadPolicy> roots) {
     int expectations = 0;
+    int claims = 0;
     for (ReadPolicy policy : roots) {
       if (policy.compilation() instanceof Compiled compiled) {
         expectations += compiled.policy().expectations().size();
+        claims += compiled.policy().claims().size();
       }
     }
     return count(roots.size(), "policy", "policies")
         + ", "
         + count(expectations, "expectation", "expectations")
+        + ", "
+        + count(claims, "claim proven", "claims proven")
+        + ", no open relay"
         + ": no findings";
   }
 

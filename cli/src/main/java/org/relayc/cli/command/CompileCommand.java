@@ -17,13 +17,11 @@ import org.relayc.cli.lowering.TargetWriter;
 import org.relayc.cli.output.OutputFolder;
 import org.relayc.cli.output.TargetOutput;
 import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.policy.Proofs;
 import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.compiler.Compilation.Compiled;
-import org.relayc.compiler.Expectations;
-import org.relayc.compiler.UnprovenClaims;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.diagnostics.finding.Severity;
 
 /** {@code relayc compile}: a policy as the configuration of a mail server. */
 final class CompileCommand implements Command {
@@ -62,7 +60,7 @@ final class CompileCommand implements Command {
     List<Diagnostic> findings = new ArrayList<>(policy.findings());
     List<TargetOutput> outputs = new ArrayList<>();
     if (policy.compilation() instanceof Compiled compiled) {
-      findings.addAll(later(policy, compiled, session));
+      findings.addAll(Proofs.of(policy, compiled, session.day()));
       for (int i = 0; i < targets.size(); i++) {
         boolean narrow = arguments.has("--narrow");
         LocalDate day = day(arguments, session, folders.get(i));
@@ -79,12 +77,6 @@ final class CompileCommand implements Command {
   private static LocalDate day(Arguments arguments, Session session, OutputFolder folder) {
     LocalDate today = session.day();
     return arguments.has("--check") ? folder.dayOfContent(today) : today;
-  }
-
-  private static List<Diagnostic> later(ReadPolicy policy, Compiled compiled, Session session) {
-    List<Diagnostic> later = new ArrayList<>(Expectations.check(compiled, session.day()));
-    later.addAll(UnprovenClaims.of(compiled, Severity.WARNING));
-    return policy.path().names().of(later);
   }
 
   private static List<OutputFolder> folders(

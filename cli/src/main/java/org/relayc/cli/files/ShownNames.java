@@ -45,7 +45,8 @@ public record ShownNames(String prefix) {
               finding.message(),
               place,
               labels,
-              finding.help()));
+              finding.help(),
+              finding.evidence()));
     }
     return shown;
   }

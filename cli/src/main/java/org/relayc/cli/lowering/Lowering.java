@@ -48,7 +48,13 @@ public record Lowering(
     String message = "target " + target.name() + ": " + gap.message() + rule + lost;
     Optional<Place> place = gap.clause().map(this::place);
     return new Diagnostic(
-        code, code.severity(), message, place, List.of(), Optional.of(help(gap, left)));
+        code,
+        code.severity(),
+        message,
+        place,
+        List.of(),
+        Optional.of(help(gap, left)),
+        Optional.empty());
   }
 
   private static String help(Shortfall gap, boolean left) {

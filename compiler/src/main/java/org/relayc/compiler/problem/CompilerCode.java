@@ -95,9 +95,7 @@ public enum CompilerCode implements DiagnosticCode {
   /** An expectation that asks for TLS or a log-in which the listener cannot have. */
   IMPOSSIBLE_EXPECTATION("RLY059"),
   /** An expectation that the policy does not meet. */
-  FAILED_EXPECTATION("RLY060"),
-  /** A {@code never} or {@code always} that nothing has proven. */
-  UNPROVEN_CLAIM("RLY061");
+  FAILED_EXPECTATION("RLY060");
 
   private final String id;
   private final Severity severity;

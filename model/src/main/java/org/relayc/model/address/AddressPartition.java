@@ -69,7 +69,8 @@ public final class AddressPartition {
   }
 
   /** Cuts the line of addresses. */
-  private static final class BySegments implements Partition.Division<AddressSet, AddressPartition> {
+  private static final class BySegments
+      implements Partition.Division<AddressSet, AddressPartition> {
     @Override
     public AddressPartition whole() {
       return new AddressPartition(new long[1], new long[1], new int[1]);

@@ -3,8 +3,8 @@ package org.relayc.model.name;
 import java.util.Arrays;
 
 /**
- * The names above the current one of an ascending walk, each with what holds below it as a
- * number; the root is always there.
+ * The names above the current one of an ascending walk, each with what holds below it as a number;
+ * the root is always there.
  */
 final class Ancestors {
   private int[] lengths = new int[8];

@@ -46,8 +46,7 @@ public final class NamePartition {
       boolean mine = wanted.get(self[i]);
       boolean lower = wanted.get(below[i]);
       if (mine != inherited || lower != inherited) {
-        writer.add(
-            table, i, (byte) ((mine ? NameTable.SELF : 0) | (lower ? NameTable.BELOW : 0)));
+        writer.add(table, i, (byte) ((mine ? NameTable.SELF : 0) | (lower ? NameTable.BELOW : 0)));
       }
       above.push(table.length(i), lower ? 1 : 0);
     }

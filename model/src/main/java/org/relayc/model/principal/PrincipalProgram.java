@@ -152,8 +152,7 @@ final class PrincipalProgram {
             case PrincipalSet.User(String login) -> algebra.user(login);
             case PrincipalSet.Group(String name) -> algebra.group(name);
             case PrincipalSet.Union union -> algebra.union(operands);
-            case PrincipalSet.Except except ->
-                algebra.except(operands.get(0), operands.get(1));
+            case PrincipalSet.Except except -> algebra.except(operands.get(0), operands.get(1));
           });
     }
     return results.get(results.size() - 1);

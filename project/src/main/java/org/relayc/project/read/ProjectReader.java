@@ -7,6 +7,7 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.principal.Membership;
+import org.relayc.project.settings.OpenRelayLimit;
 import org.relayc.project.settings.PostfixSettings;
 import org.relayc.project.settings.Project;
 import org.relayc.project.yaml.YamlNode;
@@ -15,7 +16,7 @@ import org.relayc.project.yaml.YamlText;
 
 /** Reads relayc.yaml and the files that it names. */
 public final class ProjectReader {
-  private static final List<String> KEYS = List.of("directory", "targets");
+  private static final List<String> KEYS = List.of("directory", "open-relay", "targets");
   private static final List<String> TARGETS = List.of("postfix");
 
   private final NamedFiles files;
@@ -52,7 +53,9 @@ public final class ProjectReader {
     Membership membership = directory.map(this::membership).orElseGet(Membership.Free::new);
     Fields targets = top.fields("targets", TARGETS);
     PostfixSettings postfix = new PostfixReader(files, targets).read();
-    return new Project(membership, postfix);
+    OpenRelayLimit openRelay =
+        new OpenRelayReader(top.fields("open-relay", OpenRelayReader.KEYS)).read();
+    return new Project(membership, postfix, openRelay);
   }
 
   private Membership membership(Scalar path) {

@@ -3,7 +3,8 @@ package org.relayc.project.settings;
 import org.relayc.model.principal.Membership;
 
 /** What a policy does not say: who is in which group, and what each target must know. */
-public record Project(Membership membership, PostfixSettings postfix) {
+public record Project(Membership membership, PostfixSettings postfix, OpenRelayLimit openRelay) {
   /** What holds where there is no relayc.yaml. */
-  public static final Project DEFAULT = new Project(new Membership.Free(), PostfixSettings.DEFAULT);
+  public static final Project DEFAULT =
+      new Project(new Membership.Free(), PostfixSettings.DEFAULT, OpenRelayLimit.DEFAULT);
 }

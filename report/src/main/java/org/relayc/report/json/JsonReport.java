@@ -39,7 +39,9 @@ public final class JsonReport implements Report {
       writePlace(json, Optional.of(label.place()));
       json.endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    finding.evidence().ifPresent(evidence -> EvidenceJson.write(json.name("witness"), evidence));
+    json.endObject();
   }
 
   private static void writePlace(JsonWriter json, Optional<Place> place) {

@@ -62,13 +62,18 @@ public final class TextReport implements Report {
     for (Label label : finding.labels()) {
       appendLabel(out, gutter, label);
     }
-    if (finding.help().isPresent()) {
-      out.append(palette.margin(" ".repeat(gutter) + "= "))
-          .append(palette.message("help"))
-          .append(": ")
-          .append(Visible.of(finding.help().get()))
-          .append('\n');
-    }
+    finding
+        .evidence()
+        .ifPresent(evidence -> appendNote(out, gutter, "witness", evidence.summary()));
+    finding.help().ifPresent(help -> appendNote(out, gutter, "help", help));
+  }
+
+  private void appendNote(StringBuilder out, int gutter, String word, String text) {
+    out.append(palette.margin(" ".repeat(gutter) + "= "))
+        .append(palette.message(word))
+        .append(": ")
+        .append(Visible.of(text))
+        .append('\n');
   }
 
   private void appendPlace(StringBuilder out, int gutter, Place place, Severity severity) {

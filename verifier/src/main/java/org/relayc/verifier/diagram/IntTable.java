@@ -49,7 +49,8 @@ final class IntTable {
   }
 
   private static int slot(int[] slots, int a, int b, int c) {
-    long hash = a * 0x9e37_79b9_7f4a_7c15L + b * 0xc2b2_ae3d_27d4_eb4fL + c * 0x1656_67b1_9e37_79f9L;
+    long hash =
+        a * 0x9e37_79b9_7f4a_7c15L + b * 0xc2b2_ae3d_27d4_eb4fL + c * 0x1656_67b1_9e37_79f9L;
     int mask = slots.length / WIDTH - 1;
     int index = (int) ((hash ^ hash >>> 32) & mask);
     while (true) {

@@ -53,8 +53,7 @@ public final class PolicyMeaning {
     byRules = add(terms, rules, RelayRule.Effect.ALLOW, byRules);
     byRules = add(terms, rules, RelayRule.Effect.DENY, byRules);
     DecisionTree byDomain =
-        terms.ask(
-            local, DecisionTree.DELIVER, terms.ask(forwarded, DecisionTree.FORWARD, byRules));
+        terms.ask(local, DecisionTree.DELIVER, terms.ask(forwarded, DecisionTree.FORWARD, byRules));
     return Admission.of(listener, terms, byDomain);
   }
 

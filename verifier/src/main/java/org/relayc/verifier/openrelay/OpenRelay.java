@@ -8,8 +8,7 @@ import java.util.List;
  * @param undecided why it cannot be said that there is nothing more; none for a proof
  * @param assumptions what was taken for true, a fragment each
  */
-public record OpenRelay(
-    List<RelayGrant> grants, List<String> undecided, List<String> assumptions) {
+public record OpenRelay(List<RelayGrant> grants, List<String> undecided, List<String> assumptions) {
   public OpenRelay {
     grants = List.copyOf(grants);
     undecided = List.copyOf(undecided);

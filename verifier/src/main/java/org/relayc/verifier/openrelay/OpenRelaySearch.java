@@ -98,8 +98,9 @@ public final class OpenRelaySearch {
 
   private static boolean isLoopback(Service service) {
     return !service.endpoints().isEmpty()
-        && service.endpoints().stream().map(Endpoint::address).allMatch(
-            address -> address.map(Networks.LOOPBACK::contains).orElse(false));
+        && service.endpoints().stream()
+            .map(Endpoint::address)
+            .allMatch(address -> address.map(Networks.LOOPBACK::contains).orElse(false));
   }
 
   private List<RelayGrant> at(Service service, boolean reachable) {
@@ -175,11 +176,7 @@ public final class OpenRelaySearch {
         AddressSet some = hidden(addresses(clients(region)));
         grants.add(
             new RelayGrant(
-                kind,
-                service.name(),
-                some,
-                certain,
-                certain ? replay.confirm(witness) : witness));
+                kind, service.name(), some, certain, certain ? replay.confirm(witness) : witness));
       }
     }
 

@@ -58,8 +58,7 @@ public final class ClaimProofs {
         each.add(questions(claim.conditions(), policy.gateways()));
         questions.addAll(each.getLast());
       }
-      ClaimProofs proofs =
-          new ClaimProofs(new PolicyDiagrams(policy, from, questions, budget));
+      ClaimProofs proofs = new ClaimProofs(new PolicyDiagrams(policy, from, questions, budget));
       List<ClaimProof> proven = new ArrayList<>();
       for (int i = 0; i < each.size(); i++) {
         proven.add(proofs.prove(policy.claims().get(i), each.get(i)));

@@ -81,8 +81,7 @@ final class MailboxAtoms {
       }
       classes.computeIfAbsent(atom, any -> new BitSet()).set(each);
     }
-    classes.forEach(
-        (atom, some) -> homes.get(atom).add(new Home(localPart, partition, some)));
+    classes.forEach((atom, some) -> homes.get(atom).add(new Home(localPart, partition, some)));
   }
 
   int size() {
@@ -106,7 +105,8 @@ final class MailboxAtoms {
   /** The domains of local parts without entries of their own. */
   NameSet domains(BitSet wanted) {
     NameSet domains = NameSet.EMPTY;
-    for (int atom = wanted.nextSetBit(0); atom >= 0 && atom < size();
+    for (int atom = wanted.nextSetBit(0);
+        atom >= 0 && atom < size();
         atom = wanted.nextSetBit(atom + 1)) {
       Home home = homes.get(atom).get(0);
       if (home.localPart.startsWith(USUAL)) {

@@ -69,8 +69,9 @@ class SymbolicLawTest {
     public Iterator<int[]> iterator() {
       int levels = space.diagrams().dimensions();
       double all =
-          IntStream.range(0, levels).mapToDouble(level -> space.diagrams().size(level)).reduce(
-              1, (a, b) -> a * b);
+          IntStream.range(0, levels)
+              .mapToDouble(level -> space.diagrams().size(level))
+              .reduce(1, (a, b) -> a * b);
       return all <= limit
           ? IntStream.range(0, (int) all).mapToObj(this::numbered).iterator()
           : IntStream.range(0, limit).mapToObj(any -> drawn()).iterator();

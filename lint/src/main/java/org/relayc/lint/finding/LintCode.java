@@ -1,0 +1,46 @@
+package org.relayc.lint.finding;
+
+import java.util.Locale;
+import org.relayc.diagnostics.finding.DiagnosticCode;
+import org.relayc.diagnostics.finding.Severity;
+
+/** What can be found in a policy when every transaction is looked at. */
+public enum LintCode implements DiagnosticCode {
+  /** A claim that could be neither proven nor refuted. */
+  UNDECIDED_CLAIM("RLY061", Severity.ERROR),
+  /** A claim that some transaction breaks. */
+  REFUTED_CLAIM("RLY062", Severity.ERROR),
+  /** More strangers may relay than anybody can answer for. */
+  OPEN_RELAY("RLY101", Severity.ERROR),
+  /** Strangers may relay, as many as are allowed to. */
+  PUBLIC_RELAY("RLY116", Severity.WARNING),
+  /** Whether it is an open relay is not known. */
+  UNDECIDED_OPEN_RELAY("RLY119", Severity.ERROR),
+  /** Clients of the internet may relay by the name that reverse DNS gives them. */
+  RDNS_GRANT("RLY213", Severity.WARNING),
+  /** A log-in that can be read on the way lets a client relay. */
+  CLEAR_LOG_IN("RLY301", Severity.WARNING);
+
+  private final String id;
+  private final Severity severity;
+
+  LintCode(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}
