@@ -1,0 +1,86 @@
+package org.relayc.emitters.postfix.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.diagnostics.source.SourceFolder;
+import org.relayc.emitters.api.ReadResult;
+import org.relayc.emitters.postfix.configuration.Parameters;
+import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
+import org.relayc.emitters.postfix.configuration.SmtpService;
+import org.relayc.emitters.postfix.read.master.Endpoints;
+import org.relayc.emitters.postfix.read.master.MasterFile;
+import org.relayc.emitters.postfix.read.master.MasterService;
+import org.relayc.emitters.postfix.read.parameter.Definition;
+import org.relayc.emitters.postfix.read.parameter.Layers;
+import org.relayc.emitters.postfix.read.parameter.MainFile;
+import org.relayc.emitters.postfix.read.parameter.PostfixHost;
+import org.relayc.emitters.postfix.read.setting.NamedTables;
+import org.relayc.emitters.postfix.read.setting.Sorting;
+import org.relayc.emitters.postfix.read.setting.Unknowns;
+import org.relayc.emitters.postfix.read.table.FolderTables;
+import org.relayc.emitters.postfix.read.text.Findings;
+import org.relayc.emitters.postfix.read.text.NativeText;
+import org.relayc.emitters.postfix.read.text.ReadCode;
+
+/** The folder of a Postfix configuration, /etc/postfix to the server. */
+public final class PostfixFolder {
+  /** The service that Postfix ships (master.cf, 3.7). */
+  private static final String SHIPPED = "smtp inet n - y - - smtpd\n";
+
+  private final SourceFolder folder;
+  private final PostfixHost host;
+  private final Findings findings = new Findings();
+
+  private PostfixFolder(SourceFolder folder, PostfixHost host) {
+    this.folder = folder;
+    this.host = host;
+  }
+
+  /** The configuration of a folder; reading never fails, and what is strange is said. */
+  public static ReadResult<PostfixConfiguration> read(SourceFolder folder, PostfixHost host) {
+    return new PostfixFolder(folder, host).read();
+  }
+
+  private ReadResult<PostfixConfiguration> read() {
+    Map<String, Definition> set = MainFile.read(file("main.cf", ""), findings);
+    List<MasterService> master = MasterFile.read(file("master.cf", SHIPPED), findings);
+    Layers main = new Layers(Map.of(), set, "", host);
+    Endpoints endpoints = new Endpoints(master, main);
+    List<SmtpService> services = new ArrayList<>();
+    Map<String, Parameters> rewriters = new HashMap<>();
+    for (MasterService service : master) {
+      Layers seen = new Layers(service.options(), set, service.name(), host);
+      if (service.isSmtpServer()) {
+        services.add(new SmtpService(service.name(), endpoints.of(service), seen, service.place()));
+      } else if (service.isRewriter()) {
+        rewriters.put(service.name(), seen);
+      }
+    }
+    FolderTables tables = new FolderTables(folder, findings);
+    PostfixConfiguration configuration =
+        new PostfixConfiguration(main, services, tables, rewriters);
+    NamedTables.open(configuration);
+    Unknowns.report(configuration, set, host, findings);
+    return new ReadResult<>(
+        configuration, Sorting.of(configuration, set, master, host), findings.toList());
+  }
+
+  /** A file of the folder, or what stands for one that cannot be read. */
+  private SourceFile file(String name, String otherwise) {
+    return switch (folder.open(name)) {
+      case SourceFolder.Bytes(byte[] content) -> NativeText.of(name, content, findings);
+      case SourceFolder.Unreadable(String reason, String help) -> {
+        String instead =
+            otherwise.isEmpty() ? "every parameter is at its default" : "it is as shipped";
+        findings.withoutPlace(
+            ReadCode.UNREADABLE_NATIVE_FILE,
+            "'" + name + "' cannot be read, so it is taken that " + instead + ": " + reason,
+            help);
+        yield new SourceFile(name, otherwise);
+      }
+    };
+  }
+}
