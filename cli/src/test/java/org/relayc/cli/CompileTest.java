@@ -122,8 +122,13 @@ class CompileTest {
     Run.write(folder, "p.relay", POLICY + "expect reject from 10.0.0.1 to a@b.example\n");
     check(1, "error[RLY060]");
     assertFalse(Files.exists(folder.resolve("out")));
-    Run.write(folder, "p.relay", POLICY + "never relay from internet\n");
-    check(0, "warning[RLY061]");
+    Run.write(folder, "p.relay", POLICY + "never relay from any\n");
+    check(1, "error[RLY062]: does not hold: never relay from any");
+    check(1, "= witness: relay from ");
+    assertFalse(Files.exists(folder.resolve("out")));
+    Run.write(folder, "p.relay", POLICY + "allow relay from any\n");
+    check(1, "error[RLY101]: open relay: ");
+    assertFalse(Files.exists(folder.resolve("out")));
   }
 
   @Test

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.relayc.diagnostics.finding.Severity;
 import org.relayc.model.principal.Membership;
+import org.relayc.model.policy.Claim;
 
 /** What policies claim of themselves, and which of their tests hold. */
 class ClaimsTest {
@@ -146,15 +147,14 @@ class ClaimsTest {
   }
 
   @Test
-  void claimsAreNotProvenYet() {
+  void captionsAreClaimsOnOneLine() {
     Compilation.Compiled compiled =
         (Compilation.Compiled)
             Findings.compile(
                 MemoryFolder.of(
                     POLICY + "never relay # really\n  from any\nalways reject on mail"));
     assertEquals(
-        "policy.relay:10:1 RLY061 not proven yet: never relay from any\n"
-            + "policy.relay:12:1 RLY061 not proven yet: always reject on mail",
-        Findings.lines(UnprovenClaims.of(compiled, Severity.WARNING)));
+        List.of("never relay from any", "always reject on mail"),
+        compiled.policy().claims().stream().map(Claim::caption).toList());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.relayc.compiler.problem.CompilerCode;
-import org.relayc.diagnostics.finding.Severity;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.NextHop;
@@ -91,14 +90,6 @@ class WholePolicyTest {
         "policy.relay:40:1 RLY060 expected relay, got reject on internal: no rule lets client"
             + " 10.20.30.7 relay to example.net",
         Findings.lines(Expectations.check(COMPILED, LocalDate.of(2027, 7, 1))));
-  }
-
-  @Test
-  void itsClaimIsNotProvenYet() {
-    assertEquals(
-        "policy.relay:38:1 RLY061 not proven yet: never relay for anonymous from internet to"
-            + " external",
-        Findings.lines(UnprovenClaims.of(COMPILED, Severity.ERROR)));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.relayc.cli.lowering.OutputCode;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.dsl.scan.SyntaxCode;
+import org.relayc.lint.finding.LintCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
 
@@ -29,13 +30,17 @@ import org.relayc.project.yaml.YamlCode;
 class FindingPagesTest {
   private static final Path RULES = Path.of("docs", "rules");
 
+  /** What no text that fits on a page produces: a policy past the budget of a proof. */
+  private static final Set<DiagnosticCode> BEYOND_A_PAGE =
+      Set.of(LintCode.UNDECIDED_CLAIM, LintCode.UNDECIDED_OPEN_RELAY);
+
   private static final String HEAD =
       """
       # Findings
 
       Every finding has an id, whose meaning never changes, and a page: what it is, why it matters, a text that
       produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY079 of files, names, sets and
-      statements, RLY080 and above of the project and of what a target cannot say.
+      statements, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay.
 
       | id | | what it is |
       |---|---|---|
@@ -45,6 +50,7 @@ class FindingPagesTest {
     return Stream.<DiagnosticCode[]>of(
             SyntaxCode.values(),
             CompilerCode.values(),
+            LintCode.values(),
             YamlCode.values(),
             ProjectCode.values(),
             OutputCode.values())
@@ -82,7 +88,9 @@ class FindingPagesTest {
             .map(Fence::text)
             .collect(Collectors.joining());
     String finding = code.severity().name().toLowerCase(Locale.ROOT) + "[" + code.id() + "]: ";
-    assertTrue(shown.contains(finding), () -> finding + " is not in\n" + shown);
+    assertTrue(
+        shown.contains(finding) || (BEYOND_A_PAGE.contains(code) && shown.isEmpty()),
+        () -> finding + " is not in\n" + shown);
     assertTrue(page.contains("## Cure"));
   }
 

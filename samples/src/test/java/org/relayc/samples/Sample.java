@@ -35,13 +35,6 @@ record Sample(Path folder) {
     return children(folder).stream().filter(file -> file.toString().endsWith(".relay")).toList();
   }
 
-  /** True where the policy makes a claim over all transactions. */
-  boolean claims() {
-    return policies().stream()
-        .flatMap(file -> text(file).lines())
-        .anyMatch(line -> line.startsWith("never ") || line.startsWith("always "));
-  }
-
   /** What a run of the program printed, and its status. */
   record Run(String output, int status) {}
 
