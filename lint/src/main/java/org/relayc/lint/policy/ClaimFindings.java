@@ -22,12 +22,15 @@ public final class ClaimFindings {
   public static List<Diagnostic> of(Compilation.Compiled compiled, LocalDate from, Budget budget) {
     Deciders deciders = new Deciders(compiled);
     return ClaimProofs.of(compiled.policy(), from, budget).stream()
-        .flatMap(proof -> finding(proof, compiled, deciders).stream())
+        .flatMap(proof -> finding(proof, compiled, deciders, from).stream())
         .toList();
   }
 
   private static Optional<Diagnostic> finding(
-      ClaimProof proof, Compilation.Compiled compiled, Deciders deciders) {
+      ClaimProof proof,
+      Compilation.Compiled compiled,
+      Deciders deciders,
+      LocalDate from) {
     Place place = compiled.origins().of(proof.claim().id());
     String caption = proof.claim().caption();
     return switch (proof.verdict()) {
@@ -47,7 +50,7 @@ public final class ClaimFindings {
                       Diagnostic.of(LintCode.REFUTED_CLAIM, "does not hold: " + caption, place),
                       witness.transaction(),
                       "this decides")
-                  .evidence(WitnessEvidence.of(witness))
+                  .evidence(WitnessEvidence.of(witness, from))
                   .help("narrow the rule that decides, or say in the claim what is meant"));
       case Verdict.Undecided(List<String> reasons, var witness) ->
           Optional.of(

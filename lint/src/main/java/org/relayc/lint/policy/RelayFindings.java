@@ -57,7 +57,7 @@ public final class RelayFindings {
       }
     }
     for (RelayGrant grant : relay.grants()) {
-      findings.add(finding(grant, all));
+      findings.add(finding(grant, all, from));
     }
     for (String reason : relay.undecided()) {
       findings.add(
@@ -70,7 +70,7 @@ public final class RelayFindings {
     return findings;
   }
 
-  private Diagnostic finding(RelayGrant grant, AddressSet all) {
+  private Diagnostic finding(RelayGrant grant, AddressSet all, LocalDate from) {
     String who = Sizes.of(grant.clients());
     String where = " on listener '" + grant.listener() + "'";
     Diagnostic finding =
@@ -101,7 +101,7 @@ public final class RelayFindings {
                   "a log-in in clear leads to relay" + where,
                   "write 'over tls' behind the mechanisms of 'auth'");
         };
-    return finding.evidence(WitnessEvidence.of(grant.witness()));
+    return finding.evidence(WitnessEvidence.of(grant.witness(), from));
   }
 
   private Diagnostic at(RelayGrant grant, LintCode code, String message, String help) {

@@ -1,5 +1,6 @@
 package org.relayc.lint.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,17 @@ import org.relayc.verifier.Witness;
 public final class WitnessEvidence {
   private WitnessEvidence() {}
 
-  public static Evidence of(Witness witness) {
-    return new Evidence(line(witness), facts(witness));
+  /**
+   * The evidence of a finding.
+   *
+   * @param today the day that goes without saying
+   */
+  public static Evidence of(Witness witness, LocalDate today) {
+    return new Evidence(line(witness, today), facts(witness));
   }
 
   /** The transaction and its decision: {@code relay from 203.0.113.1 to a@b.example on mail}. */
-  public static String line(Witness witness) {
+  public static String line(Witness witness, LocalDate today) {
     Transaction transaction = witness.transaction();
     StringBuilder line = new StringBuilder(witness.decision().word());
     line.append(" from ").append(transaction.client());
@@ -36,7 +42,9 @@ public final class WitnessEvidence {
     line.append(" to ").append(transaction.recipient().path());
     line.append(transaction.tls() ? " over tls" : "");
     line.append(" on ").append(transaction.listener());
-    line.append(", day ").append(transaction.day());
+    if (!transaction.day().equals(today)) {
+      line.append(", day ").append(transaction.day());
+    }
     witness
         .assuming()
         .forEach((name, yes) ->
