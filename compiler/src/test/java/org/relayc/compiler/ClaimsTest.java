@@ -3,12 +3,12 @@ package org.relayc.compiler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.relayc.model.principal.Membership;
 import org.relayc.model.policy.Claim;
+import org.relayc.model.principal.Membership;
 
 /** What policies claim of themselves, and which of their tests hold. */
 class ClaimsTest {
