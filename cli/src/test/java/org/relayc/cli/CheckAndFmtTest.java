@@ -31,7 +31,12 @@ class CheckAndFmtTest {
   @Test
   void aGoodPolicyIsSaidToBeGood() {
     Run.write(folder, "p.relay", GOOD + "expect relay from 10.0.0.1 to a@b.example\n");
-    check(0, "1 policy, 1 expectation, 0 claims proven, no open relay: no findings\n", "", "check", "p.relay");
+    check(
+        0,
+        "1 policy, 1 expectation, 0 claims proven, no open relay: no findings\n",
+        "",
+        "check",
+        "p.relay");
     check(0, "", "", "check", "--quiet", "p.relay");
     check(0, "{\"findings\": []}\n", "", "check", "--format", "json", "p.relay");
   }
@@ -54,7 +59,13 @@ class CheckAndFmtTest {
   void anIncludedFileIsNotCheckedByItself() {
     Run.write(folder, "p.relay", "include \"q.relay\"\n" + GOOD);
     Run.write(folder, "q.relay", "network n = 10.0.0.1\n");
-    check(0, "1 policy, 0 expectations, 0 claims proven, no open relay: no findings\n", "", "check", "q.relay", "p.relay");
+    check(
+        0,
+        "1 policy, 0 expectations, 0 claims proven, no open relay: no findings\n",
+        "",
+        "check",
+        "q.relay",
+        "p.relay");
     assertEquals(1, Run.in(folder, "check", "q.relay").status());
   }
 

@@ -27,10 +27,7 @@ public final class ClaimFindings {
   }
 
   private static Optional<Diagnostic> finding(
-      ClaimProof proof,
-      Compilation.Compiled compiled,
-      Deciders deciders,
-      LocalDate from) {
+      ClaimProof proof, Compilation.Compiled compiled, Deciders deciders, LocalDate from) {
     Place place = compiled.origins().of(proof.claim().id());
     String caption = proof.claim().caption();
     return switch (proof.verdict()) {
