@@ -3,6 +3,7 @@ package org.relayc.model.partition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Values in classes, numbered from 0, and for each of the sets that made the classes those that are
@@ -59,24 +60,25 @@ public record Partition<P>(P map, int classes, List<BitSet> members) {
     ClassPairs pairs = new ClassPairs();
     P map = division.product(left.map, right.map, pairs);
     List<BitSet> members = new ArrayList<>(left.members.size() + right.members.size());
-    int[] leftOf = new int[pairs.size()];
-    int[] rightOf = new int[pairs.size()];
-    for (int each = 0; each < pairs.size(); each++) {
-      leftOf[each] = pairs.left(each);
-      rightOf[each] = pairs.right(each);
-    }
-    left.members.forEach(set -> members.add(translate(set, leftOf)));
-    right.members.forEach(set -> members.add(translate(set, rightOf)));
+    translate(left, pairs.size(), pairs::left, members);
+    translate(right, pairs.size(), pairs::right, members);
     return new Partition<>(map, pairs.size(), members);
   }
 
-  private static BitSet translate(BitSet set, int[] oldClass) {
-    BitSet translated = new BitSet(oldClass.length);
-    for (int each = 0; each < oldClass.length; each++) {
-      if (set.get(oldClass[each])) {
-        translated.set(each);
-      }
+  /** The sets in terms of the new classes; costs what the sets hold, most of them few classes. */
+  private static void translate(
+      Partition<?> old, int classes, IntUnaryOperator oldClass, List<BitSet> members) {
+    List<BitSet> parts = new ArrayList<>();
+    for (int each = 0; each < old.classes; each++) {
+      parts.add(new BitSet());
     }
-    return translated;
+    for (int each = 0; each < classes; each++) {
+      parts.get(oldClass.applyAsInt(each)).set(each);
+    }
+    for (BitSet set : old.members) {
+      BitSet translated = new BitSet();
+      set.stream().forEach(each -> translated.or(parts.get(each)));
+      members.add(translated);
+    }
   }
 }

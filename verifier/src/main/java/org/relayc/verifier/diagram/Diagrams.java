@@ -20,6 +20,9 @@ public final class Diagrams {
 
   private static final int LEAVES = 1 << 22;
 
+  /** Functions are gone through by recursion, a step a dimension. */
+  private static final int MOST_DIMENSIONS = 500;
+
   private final int[] sizes;
   private final Budget budget;
   private final List<int[]> nodes = new ArrayList<>();
@@ -32,6 +35,9 @@ public final class Diagrams {
    * @param sizes the number of atoms of each dimension, in the order of asking
    */
   public Diagrams(int[] sizes, Budget budget) {
+    if (sizes.length > MOST_DIMENSIONS) {
+      throw new BudgetExceeded();
+    }
     this.sizes = sizes.clone();
     this.budget = budget;
     Arrays.fill(unique, -1);

@@ -47,12 +47,10 @@ final class MailboxAtoms {
     for (String localPart : localParts) {
       addHomes(numbers, localPart, all.stream().map(set -> set.domains(localPart)).toList());
     }
-    for (int i = 0; i < all.size(); i++) {
-      BitSet in = new BitSet();
-      for (int atom = 0; atom < atoms.size(); atom++) {
-        in.set(atom, atoms.get(atom).get(i));
-      }
-      members.add(in);
+    all.forEach(set -> members.add(new BitSet()));
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      int number = atom;
+      atoms.get(atom).stream().forEach(set -> members.get(set).set(number));
     }
   }
 
@@ -66,12 +64,17 @@ final class MailboxAtoms {
 
   private void addHomes(Map<BitSet, Integer> numbers, String localPart, List<NameSet> domains) {
     Partition<NamePartition> partition = NamePartition.of(domains);
+    List<BitSet> combinations = new ArrayList<>();
+    for (int each = 0; each < partition.classes(); each++) {
+      combinations.add(new BitSet());
+    }
+    for (int i = 0; i < domains.size(); i++) {
+      int set = i;
+      partition.members().get(i).stream().forEach(each -> combinations.get(each).set(set));
+    }
     Map<Integer, BitSet> classes = new LinkedHashMap<>();
     for (int each = 0; each < partition.classes(); each++) {
-      BitSet combination = new BitSet();
-      for (int i = 0; i < domains.size(); i++) {
-        combination.set(i, partition.members().get(i).get(each));
-      }
+      BitSet combination = combinations.get(each);
       Integer atom = numbers.get(combination);
       if (atom == null) {
         atom = atoms.size();
