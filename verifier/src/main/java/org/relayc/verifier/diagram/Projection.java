@@ -27,19 +27,29 @@ public final class Projection {
       return before;
     }
     int level = diagrams.level(node);
+    int made = forgotten.test(level) ? merged(node, level) : kept(node, level);
+    known.put(node, 0, 0, made);
+    return made;
+  }
+
+  private int kept(int node, int level) {
     Diagrams.Cursor cursor = diagrams.cursor(node, level);
     Runs runs = new Runs(level);
-    int merged = of(cursor.child());
-    int at = 0;
-    while (at < diagrams.size(level)) {
+    for (int at = 0; at < diagrams.size(level); cursor.moveTo(at)) {
       int child = of(cursor.child());
       at = cursor.end();
       runs.add(at, child);
-      merged = combination.of(merged, child);
-      cursor.moveTo(at);
     }
-    int made = forgotten.test(level) ? merged : diagrams.node(runs);
-    known.put(node, 0, 0, made);
-    return made;
+    return diagrams.node(runs);
+  }
+
+  private int merged(int node, int level) {
+    Diagrams.Cursor cursor = diagrams.cursor(node, level);
+    int merged = of(cursor.child());
+    for (int at = cursor.end(); at < diagrams.size(level); at = cursor.end()) {
+      cursor.moveTo(at);
+      merged = combination.of(merged, of(cursor.child()));
+    }
+    return merged;
   }
 }
