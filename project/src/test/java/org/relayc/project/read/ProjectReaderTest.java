@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.principal.Membership;
+import org.relayc.project.settings.OpenRelayLimit;
 import org.relayc.project.settings.PostfixSettings;
 import org.relayc.project.settings.PostfixSettings.Backend;
 import org.relayc.project.settings.PostfixSettings.Sasl;
@@ -98,6 +100,20 @@ class ProjectReaderTest {
                 "alice", new TreeSet<>(List.of("contoso\\ops")),
                 "bob", new TreeSet<>(List.of("contoso\\ops", "print")))),
         project.membership());
+  }
+
+  @Test
+  void anOtherLimitOfOpenRelayHasAReason() {
+    assertEquals(
+        new OpenRelayLimit(BigInteger.valueOf(256), BigInteger.TWO.pow(64), Optional.of("a fair")),
+        usable("open-relay: {ipv4: /24, ipv6: 18446744073709551616, because: a fair}", "")
+            .openRelay());
+    check(
+        "open-relay: {ipv4: /33}",
+        """
+        relayc.yaml:1:20: RLY089 'open-relay.because' is missing beside '/33'
+        relayc.yaml:1:20: RLY088 invalid 'open-relay.ipv4': '/33' is no number of addresses
+        """);
   }
 
   @Test

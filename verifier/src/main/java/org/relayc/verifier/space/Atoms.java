@@ -12,9 +12,13 @@ import org.relayc.model.name.NameSet;
 import org.relayc.model.principal.Identity;
 import org.relayc.model.principal.Membership;
 import org.relayc.model.principal.PrincipalSet;
+import org.relayc.verifier.diagram.BudgetExceeded;
 
 /** The atoms of every dimension. */
 final class Atoms {
+  /** Each has a bit for each atom that it holds, and as many atoms there may be. */
+  private static final int MOST_QUESTIONS = 50_000;
+
   private final Membership membership;
   private final Indexed<AddressSet> addressSets = new Indexed<>();
   private final Indexed<NameSet> nameSets = new Indexed<>();
@@ -36,6 +40,9 @@ final class Atoms {
    */
   Atoms(LocalDate day, List<Question> questions, Membership membership, boolean onwards) {
     this.membership = membership;
+    if (questions.size() > MOST_QUESTIONS) {
+      throw new BudgetExceeded();
+    }
     questions.forEach(this::add);
     clients = new ClientAtoms(addressSets);
     names = new NameAtoms(nameSets);
