@@ -12,16 +12,22 @@ import java.util.Map;
  * @param tables the look-up tables that parameters name
  * @param rewriters what the trivial-rewrite services of master.cf see, by their names; smtpd asks
  *     the one that its rewrite_service_name names
+ * @param reservations what it sets and is not understood, a fragment each with its place
  */
 public record PostfixConfiguration(
-    Parameters main, List<SmtpService> services, Tables tables, Map<String, Parameters> rewriters) {
+    Parameters main,
+    List<SmtpService> services,
+    Tables tables,
+    Map<String, Parameters> rewriters,
+    List<String> reservations) {
   public PostfixConfiguration {
     services = List.copyOf(services);
     rewriters = Map.copyOf(rewriters);
+    reservations = List.copyOf(reservations);
   }
 
-  /** A configuration whose rewrite services have no options. */
+  /** A configuration that is understood and whose rewrite services have no options. */
   public PostfixConfiguration(Parameters main, List<SmtpService> services, Tables tables) {
-    this(main, services, tables, Map.of());
+    this(main, services, tables, Map.of(), List.of());
   }
 }

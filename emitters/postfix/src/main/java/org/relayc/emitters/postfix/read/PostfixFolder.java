@@ -7,6 +7,7 @@ import java.util.Map;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.ReadResult;
+import org.relayc.emitters.api.Setting;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.SmtpService;
@@ -18,6 +19,7 @@ import org.relayc.emitters.postfix.read.parameter.Layers;
 import org.relayc.emitters.postfix.read.parameter.MainFile;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
 import org.relayc.emitters.postfix.read.setting.NamedTables;
+import org.relayc.emitters.postfix.read.setting.Reservations;
 import org.relayc.emitters.postfix.read.setting.Sorting;
 import org.relayc.emitters.postfix.read.setting.Unknowns;
 import org.relayc.emitters.postfix.read.table.FolderTables;
@@ -59,13 +61,13 @@ public final class PostfixFolder {
         rewriters.put(service.name(), seen);
       }
     }
+    List<Setting> settings = Sorting.of(main, set, master, host);
     FolderTables tables = new FolderTables(folder, findings);
     PostfixConfiguration configuration =
-        new PostfixConfiguration(main, services, tables, rewriters);
+        new PostfixConfiguration(main, services, tables, rewriters, Reservations.of(settings));
     NamedTables.open(configuration);
     Unknowns.report(configuration, set, host, findings);
-    return new ReadResult<>(
-        configuration, Sorting.of(configuration, set, master, host), findings.toList());
+    return new ReadResult<>(configuration, settings, findings.toList());
   }
 
   /** A file of the folder, or what stands for one that cannot be read. */

@@ -19,6 +19,8 @@ public final class PostfixMeaning {
     for (SmtpService service : configuration.services()) {
       services.add(ServiceTree.of(configuration, service, remarks));
     }
-    return new Meaning(services, remarks.assumptions(), remarks.reservations());
+    List<String> reservations = new ArrayList<>(configuration.reservations());
+    reservations.addAll(remarks.reservations());
+    return new Meaning(services, remarks.assumptions(), reservations);
   }
 }

@@ -9,7 +9,6 @@ import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Setting;
 import org.relayc.emitters.api.Setting.Status;
 import org.relayc.emitters.postfix.configuration.Parameters;
-import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.read.master.MasterService;
 import org.relayc.emitters.postfix.read.parameter.Catalogue;
 import org.relayc.emitters.postfix.read.parameter.Definition;
@@ -33,21 +32,18 @@ public final class Sorting {
 
   /** Every parameter of main.cf, every option of a service that matters, every odd service. */
   public static List<Setting> of(
-      PostfixConfiguration configuration,
-      Map<String, Definition> set,
-      List<MasterService> master,
-      PostfixHost host) {
+      Parameters main, Map<String, Definition> set, List<MasterService> master, PostfixHost host) {
     References references = new References();
     set.values().forEach(definition -> references.add(definition.text()));
     Set<String> named = new HashSet<>();
-    named.addAll(classes(configuration.main()));
+    named.addAll(classes(main));
     for (MasterService service : master) {
       service.options().values().forEach(definition -> references.add(definition.text()));
       named.addAll(classes(new Layers(service.options(), set, service.name(), host)));
     }
     named.addAll(references.names());
     Sorting sorting = new Sorting(host, set, named);
-    set.forEach((name, definition) -> sorting.add(name, definition, configuration.main()));
+    set.forEach((name, definition) -> sorting.add(name, definition, main));
     master.forEach(sorting::add);
     return sorting.settings;
   }
