@@ -1,6 +1,8 @@
 package org.relayc.model.principal;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,6 +26,18 @@ public record Logins(boolean anonymous, boolean others, SortedSet<String> except
 
   public boolean isEmpty() {
     return !anonymous && !others && exceptions.isEmpty();
+  }
+
+  /** The same as an expression. */
+  PrincipalSet toSet() {
+    List<PrincipalSet> users = new ArrayList<>();
+    exceptions.forEach(login -> users.add(new PrincipalSet.User(login)));
+    PrincipalSet named = new PrincipalSet.Union(users);
+    PrincipalSet loggedIn =
+        others ? new PrincipalSet.Except(new PrincipalSet.Authenticated(), named) : named;
+    return anonymous
+        ? new PrincipalSet.Union(List.of(new PrincipalSet.Anonymous(), loggedIn))
+        : loggedIn;
   }
 
   /** Somebody who is in, with the groups that a directory gives. */

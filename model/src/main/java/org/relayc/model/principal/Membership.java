@@ -39,4 +39,13 @@ public sealed interface Membership {
           };
     };
   }
+
+  /** A set as it is under what is known: with a directory, one without groups. */
+  default PrincipalSet settle(PrincipalSet set) {
+    return switch (this) {
+      case Free free -> set;
+      case Directory directory ->
+          set.groups().isEmpty() ? set : Logins.of(set, directory).orElseThrow().toSet();
+    };
+  }
 }

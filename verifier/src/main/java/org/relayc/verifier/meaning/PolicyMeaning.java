@@ -15,6 +15,7 @@ import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.RelayRule;
+import org.relayc.model.principal.PrincipalSet;
 
 /**
  * What a policy decides, in the order of the language reference (Meaning). A dressed recipient is
@@ -31,7 +32,7 @@ public final class PolicyMeaning {
     this.policy = policy;
     this.local = ConditionQuestions.recipient(policy.local());
     this.forwarded = ConditionQuestions.recipient(policy.forwarded());
-    policy.rules().forEach(rule -> questions.put(rule.id(), ConditionQuestions.of(rule)));
+    policy.rules().forEach(rule -> questions.put(rule.id(), settled(ConditionQuestions.of(rule))));
   }
 
   public static Meaning of(RelayPolicy policy) {
@@ -54,7 +55,17 @@ public final class PolicyMeaning {
     byRules = add(terms, rules, RelayRule.Effect.DENY, byRules);
     DecisionTree byDomain =
         terms.ask(local, DecisionTree.DELIVER, terms.ask(forwarded, DecisionTree.FORWARD, byRules));
-    return Admission.of(listener, terms, byDomain);
+    return Admission.of(listener, terms, policy.membership(), byDomain);
+  }
+
+  /** Questions without groups of which the policy knows who is in them. */
+  private List<Question> settled(List<Question> all) {
+    return all.stream()
+        .map(question ->
+            question instanceof Question.PrincipalIn(PrincipalSet set)
+                ? new Question.PrincipalIn(policy.membership().settle(set))
+                : question)
+        .toList();
   }
 
   /** The rules of one effect before what follows them. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** The day: an atom from each day on which something changes up to the next. */
@@ -32,5 +33,12 @@ final class DayAtoms {
 
   LocalDate example(int atom) {
     return firsts.get(atom);
+  }
+
+  /** The first day of an atom and the last, which the last atom does not have. */
+  Values.DaySpan span(int atom) {
+    return new Values.DaySpan(
+        firsts.get(atom),
+        atom + 1 < size() ? Optional.of(firsts.get(atom + 1).minusDays(1)) : Optional.empty());
   }
 }

@@ -48,19 +48,21 @@ public final class Levels {
     return day() + 4;
   }
 
-  List<String> groups() {
+  /** The groups that have a dimension of their own. */
+  public List<String> groups() {
     return groups;
   }
 
-  int group(String name) {
+  public int group(String name) {
     return Objects.requireNonNull(ofGroup.get(name), name);
   }
 
-  List<String> unseen() {
+  /** The things that cannot be seen, by their names. */
+  public List<String> unseen() {
     return unseen;
   }
 
-  int unseen(String name) {
+  public int unseen(String name) {
     return Objects.requireNonNull(ofUnseen.get(name), name);
   }
 

@@ -2,11 +2,14 @@ package org.relayc.verifier.space;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.relayc.model.principal.Identity;
 import org.relayc.model.principal.Logins;
 import org.relayc.model.principal.Membership;
@@ -23,28 +26,37 @@ final class LoginAtoms {
   private final Indexed<PrincipalSet> sets;
   private final List<BitSet> members = new ArrayList<>();
   private final List<String> examples = new ArrayList<>(List.of("", "somebody"));
+  private final SortedMap<String, Integer> named = new TreeMap<>();
 
   /** For sets without groups, or with a directory that settles them. */
   LoginAtoms(Indexed<PrincipalSet> sets, Membership membership) {
     this.sets = sets;
     List<Logins> logins =
         sets.values().stream().map(set -> Logins.of(set, membership).orElseThrow()).toList();
-    SortedSet<String> named = new TreeSet<>();
-    logins.forEach(set -> named.addAll(set.exceptions()));
-    Set<BitSet> combinations = new HashSet<>();
-    for (String login : named) {
-      BitSet combination = new BitSet();
-      for (int i = 0; i < logins.size(); i++) {
-        combination.set(i, logins.get(i).contains(login));
-      }
-      if (combinations.add(combination)) {
+    SortedSet<String> all = new TreeSet<>();
+    logins.forEach(set -> all.addAll(set.exceptions()));
+    Map<BitSet, Integer> combinations = new HashMap<>();
+    combinations.put(combination(logins, Logins::others), OTHERS);
+    for (String login : all) {
+      BitSet combination = combination(logins, set -> set.contains(login));
+      Integer known = combinations.putIfAbsent(combination, examples.size());
+      named.put(login, known == null ? examples.size() : known);
+      if (known == null) {
         examples.add(login);
       }
     }
-    for (int i = 2; named.contains(examples.get(OTHERS)); i++) {
+    for (int i = 2; named.containsKey(examples.get(OTHERS)); i++) {
       examples.set(OTHERS, "somebody" + i);
     }
     logins.forEach(set -> members.add(in(set)));
+  }
+
+  private static BitSet combination(List<Logins> sets, Predicate<Logins> in) {
+    BitSet combination = new BitSet();
+    for (int i = 0; i < sets.size(); i++) {
+      combination.set(i, in.test(sets.get(i)));
+    }
+    return combination;
   }
 
   private BitSet in(Logins set) {
@@ -65,9 +77,16 @@ final class LoginAtoms {
     return members.get(sets.number(set));
   }
 
-  /** The log-in of an atom, empty for nobody. */
-  String example(int atom) {
-    return examples.get(atom);
+  /** Whoever is of some atoms. */
+  Logins logins(BitSet atoms) {
+    boolean others = atoms.get(OTHERS);
+    SortedSet<String> exceptions = new TreeSet<>();
+    named.forEach((login, atom) -> {
+      if (atoms.get(atom) != others) {
+        exceptions.add(login);
+      }
+    });
+    return new Logins(atoms.get(NOBODY), others, exceptions);
   }
 
   Identity identity(int atom, SortedSet<String> groups) {

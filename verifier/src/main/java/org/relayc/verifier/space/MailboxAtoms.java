@@ -2,10 +2,12 @@ package org.relayc.verifier.space;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mailbox.MailboxSet;
@@ -29,6 +31,7 @@ final class MailboxAtoms {
   private static final long LIMIT = 20_000_000;
 
   private final Indexed<MailboxSet> sets;
+  private final SortedSet<String> localParts = new TreeSet<>();
   private final List<BitSet> atoms = new ArrayList<>();
   private final List<List<Home>> homes = new ArrayList<>();
   private final List<BitSet> members = new ArrayList<>();
@@ -36,7 +39,6 @@ final class MailboxAtoms {
   MailboxAtoms(Indexed<MailboxSet> sets) {
     this.sets = sets;
     List<MailboxSet> all = sets.values();
-    SortedSet<String> localParts = new TreeSet<>();
     all.forEach(set -> localParts.addAll(set.byLocalPart().keySet()));
     long mentioned = all.stream().mapToLong(set -> 1L + set.usual().mentioned()).sum();
     if (mentioned * localParts.size() > LIMIT) {
@@ -105,17 +107,20 @@ final class MailboxAtoms {
   /** A local part at a domain. */
   record Mailbox(String localPart, DomainName domain) {}
 
-  /** The domains of local parts without entries of their own. */
-  NameSet domains(BitSet wanted) {
-    NameSet domains = NameSet.EMPTY;
+  /** The mailboxes of some atoms. */
+  MailboxSet mailboxes(BitSet wanted) {
+    Map<String, NameSet> byLocalPart = new HashMap<>();
     for (int atom = wanted.nextSetBit(0);
         atom >= 0 && atom < size();
         atom = wanted.nextSetBit(atom + 1)) {
-      Home home = homes.get(atom).get(0);
-      if (home.localPart.startsWith(USUAL)) {
-        domains = domains.union(home.domains.map().names(home.classes));
+      for (Home home : homes.get(atom)) {
+        byLocalPart.merge(home.localPart, home.domains.map().names(home.classes), NameSet::union);
       }
     }
-    return domains;
+    TreeMap<String, NameSet> own = new TreeMap<>();
+    for (String localPart : localParts) {
+      own.put(localPart, byLocalPart.getOrDefault(localPart, NameSet.EMPTY));
+    }
+    return new MailboxSet(byLocalPart.getOrDefault(unnamed(localParts), NameSet.EMPTY), own);
   }
 }

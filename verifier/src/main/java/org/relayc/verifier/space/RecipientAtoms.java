@@ -6,7 +6,6 @@ import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Recipient;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
-import org.relayc.model.name.NameSet;
 
 /** The recipient: plain mailboxes, or what a dressed one reaches, and address literals. */
 final class RecipientAtoms {
@@ -47,7 +46,7 @@ final class RecipientAtoms {
             .orElse(plain));
   }
 
-  NameSet domains(BitSet atoms) {
-    return mailboxes.domains(atoms);
+  MailboxSet mailboxes(BitSet atoms) {
+    return mailboxes.mailboxes(atoms);
   }
 }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import org.relayc.model.mail.Sender;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
-import org.relayc.model.name.NameSet;
 
 /** The sender: plain mailboxes, the null sender, and senders that are neither. */
 final class SenderAtoms {
@@ -18,7 +17,7 @@ final class SenderAtoms {
     return mailboxes.size() + 2;
   }
 
-  private int nobody() {
+  int nobody() {
     return mailboxes.size();
   }
 
@@ -45,11 +44,7 @@ final class SenderAtoms {
     return new Sender.Mailbox(mailbox.localPart(), mailbox.domain());
   }
 
-  NameSet domains(BitSet atoms) {
-    return mailboxes.domains(atoms);
-  }
-
-  boolean holdsNobody(BitSet atoms) {
-    return atoms.get(nobody());
+  MailboxSet mailboxes(BitSet atoms) {
+    return mailboxes.mailboxes(atoms);
   }
 }

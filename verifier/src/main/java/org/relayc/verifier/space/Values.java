@@ -1,18 +1,29 @@
 package org.relayc.verifier.space;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.relayc.model.address.AddressSet;
+import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.principal.Logins;
 
-/** What sets of atoms are, for people to read. */
+/** What sets of atoms are. */
 public final class Values {
   private final Atoms atoms;
 
   Values(Atoms atoms) {
     this.atoms = atoms;
   }
+
+  /**
+   * Neighbouring days.
+   *
+   * @param last empty where there is none
+   */
+  public record DaySpan(LocalDate first, Optional<LocalDate> last) {}
 
   public AddressSet clients(BitSet some) {
     return atoms.clients().addresses(some);
@@ -27,28 +38,40 @@ public final class Values {
     return some.get(NameAtoms.UNNAMED);
   }
 
-  public boolean holdsAnonymous(BitSet some) {
-    return some.get(LoginAtoms.NOBODY);
+  public Logins logins(BitSet some) {
+    return atoms.logins().logins(some);
   }
 
-  /** An example of each kind of log-in; empty for one that no set names. */
-  public List<String> logins(BitSet some) {
-    List<String> logins = new ArrayList<>();
-    for (int atom = some.nextSetBit(1); atom >= 0; atom = some.nextSetBit(atom + 1)) {
-      logins.add(atom == 1 ? "" : atoms.logins().example(atom));
-    }
-    return logins;
-  }
-
-  public NameSet senderDomains(BitSet some) {
-    return atoms.senders().domains(some);
+  /** The plain senders; others are for {@link #holdsNullSender} and {@link #holdsOtherSender}. */
+  public MailboxSet senders(BitSet some) {
+    return atoms.senders().mailboxes(some);
   }
 
   public boolean holdsNullSender(BitSet some) {
-    return atoms.senders().holdsNobody(some);
+    return some.get(atoms.senders().nobody());
   }
 
-  public NameSet recipientDomains(BitSet some) {
-    return atoms.recipients().domains(some);
+  public boolean holdsOtherSender(BitSet some) {
+    return some.get(atoms.senders().other());
+  }
+
+  /** The recipients; address literals are for {@link #holdsLiteral}. */
+  public MailboxSet recipients(BitSet some) {
+    return atoms.recipients().mailboxes(some);
+  }
+
+  public boolean holdsLiteral(BitSet some) {
+    return some.get(atoms.recipients().literal());
+  }
+
+  /** Spans of days, neighbouring ones as one. */
+  public List<DaySpan> days(BitSet some) {
+    List<DaySpan> spans = new ArrayList<>();
+    for (int first = some.nextSetBit(0); first >= 0; first = some.nextSetBit(first)) {
+      int end = some.nextClearBit(first);
+      spans.add(new DaySpan(atoms.days().span(first).first(), atoms.days().span(end - 1).last()));
+      first = end;
+    }
+    return spans;
   }
 }
