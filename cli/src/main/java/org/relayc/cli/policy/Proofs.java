@@ -7,8 +7,11 @@ import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Expectations;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.lint.policy.ClaimFindings;
-import org.relayc.lint.policy.RelayFindings;
+import org.relayc.lint.relay.RelayFindings;
+import org.relayc.lint.relay.RelayLimit;
+import org.relayc.lint.subject.PolicySubject;
 import org.relayc.project.settings.OpenRelayLimit;
+import org.relayc.project.settings.Project;
 import org.relayc.verifier.diagram.Budget;
 
 /** What speaks against a policy that compiles. */
@@ -19,9 +22,15 @@ public final class Proofs {
   public static List<Diagnostic> of(ReadPolicy policy, Compiled compiled, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(Expectations.check(compiled, day));
     findings.addAll(ClaimFindings.of(compiled, day, Budget.USUAL));
-    OpenRelayLimit limit = policy.project().project().openRelay();
-    RelayFindings.Limit allowed = new RelayFindings.Limit(limit.ipv4(), limit.ipv6());
-    findings.addAll(RelayFindings.of(compiled, day, allowed, Budget.USUAL));
+    RelayLimit allowed = limit(policy.project().project());
+    findings.addAll(
+        RelayFindings.of(new PolicySubject(compiled), day, allowed, Budget.USUAL).findings());
     return policy.path().names().of(findings);
+  }
+
+  /** How many strangers a project lets in. */
+  public static RelayLimit limit(Project project) {
+    OpenRelayLimit limit = project.openRelay();
+    return new RelayLimit(limit.ipv4(), limit.ipv6());
   }
 }

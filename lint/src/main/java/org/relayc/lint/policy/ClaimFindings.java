@@ -8,6 +8,8 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.lint.finding.LintCode;
+import org.relayc.lint.subject.PolicySubject;
+import org.relayc.lint.subject.Subject;
 import org.relayc.lint.witness.WitnessEvidence;
 import org.relayc.verifier.Verdict;
 import org.relayc.verifier.diagram.Budget;
@@ -20,14 +22,14 @@ public final class ClaimFindings {
 
   /** One finding a claim that fails, in the order of the text. */
   public static List<Diagnostic> of(Compilation.Compiled compiled, LocalDate from, Budget budget) {
-    Deciders deciders = new Deciders(compiled);
+    Subject subject = new PolicySubject(compiled);
     return ClaimProofs.of(compiled.policy(), from, budget).stream()
-        .flatMap(proof -> finding(proof, compiled, deciders, from).stream())
+        .flatMap(proof -> finding(proof, compiled, subject, from).stream())
         .toList();
   }
 
   private static Optional<Diagnostic> finding(
-      ClaimProof proof, Compilation.Compiled compiled, Deciders deciders, LocalDate from) {
+      ClaimProof proof, Compilation.Compiled compiled, Subject subject, LocalDate from) {
     Place place = compiled.origins().of(proof.claim().id());
     String caption = proof.claim().caption();
     return switch (proof.verdict()) {
@@ -42,11 +44,7 @@ public final class ClaimFindings {
               : Optional.empty();
       case Verdict.Refuted(var witness) ->
           Optional.of(
-              deciders
-                  .label(
-                      Diagnostic.of(LintCode.REFUTED_CLAIM, "does not hold: " + caption, place),
-                      witness.transaction(),
-                      "this decides")
+              refuted(caption, place, subject.decider(witness.transaction()))
                   .evidence(WitnessEvidence.of(witness, from))
                   .help("narrow the rule that decides, or say in the claim what is meant"));
       case Verdict.Undecided(List<String> reasons, var witness) ->
@@ -57,5 +55,10 @@ public final class ClaimFindings {
                       place)
                   .help("split the policy, or make its rules and sets fewer"));
     };
+  }
+
+  private static Diagnostic refuted(String caption, Place place, Optional<Place> decider) {
+    Diagnostic finding = Diagnostic.of(LintCode.REFUTED_CLAIM, "does not hold: " + caption, place);
+    return decider.map(by -> finding.label(by, "this decides")).orElse(finding);
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.lint.policy;
+package org.relayc.lint.relay;
 
 import java.math.BigInteger;
 import java.util.Locale;
