@@ -9,17 +9,19 @@ import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
+import org.relayc.cli.check.Judgement;
+import org.relayc.cli.check.Summary;
 import org.relayc.cli.policy.Inclusion;
 import org.relayc.cli.policy.ProjectLoader;
-import org.relayc.cli.policy.Proofs;
 import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.source.PolicySource;
+import org.relayc.cli.source.PostfixSource;
+import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
-import org.relayc.compiler.Compilation.Compiled;
-import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.report.catalog.ReportFormat;
 
-/** {@code relayc check}: everything that can be said against policies. */
+/** {@code relayc check}: everything that can be said against policies and configurations. */
 final class CheckCommand implements Command {
   private static final String FILES = "FILE";
 
@@ -35,70 +37,58 @@ final class CheckCommand implements Command {
 
   @Override
   public void declare(Declaration declaration) {
-    declaration.parameters(FILES, "policies; one that another includes is not checked by itself");
+    declaration.parameters(
+        FILES,
+        "policies, of which one that another includes is not checked by itself; folders with a"
+            + " main.cf");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     ExitCode code = ExitCode.FINE;
-    List<ReadPolicy> policies = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     ProjectLoader projects = new ProjectLoader(session);
     for (String file : arguments.parameters()) {
       try {
-        policies.add(ReadPolicy.of(file, session, projects));
+        sources.add(Source.of(session, projects, file));
       } catch (CannotRunException e) {
         session.printFailure(e);
         code = ExitCode.FAILED;
       }
     }
-    List<ReadPolicy> roots = Inclusion.roots(policies);
+    List<Judgement> judgements =
+        roots(sources).stream().map(source -> Judgement.of(source, session.day())).toList();
     // A set, since policies of one project share its findings.
     Set<Diagnostic> all = new LinkedHashSet<>();
-    roots.forEach(policy -> all.addAll(findings(policy, session)));
+    judgements.forEach(judgement -> all.addAll(judgement.findings()));
     List<Diagnostic> findings = List.copyOf(all);
-    print(session, roots, findings);
+    print(session, judgements, findings);
     boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
     return wrong ? code.and(ExitCode.WRONG) : code;
   }
 
-  private static List<Diagnostic> findings(ReadPolicy policy, Session session) {
-    return switch (policy.compilation()) {
-      case Rejected rejected -> policy.findings();
-      case Compiled compiled -> {
-        List<Diagnostic> findings = new ArrayList<>(policy.findings());
-        findings.addAll(Proofs.of(policy, compiled, session.day()));
-        yield findings;
+  private static List<Source> roots(List<Source> sources) {
+    List<ReadPolicy> policies = new ArrayList<>();
+    for (Source source : sources) {
+      if (source instanceof PolicySource(ReadPolicy policy)) {
+        policies.add(policy);
       }
-    };
+    }
+    List<ReadPolicy> roots = Inclusion.roots(policies);
+    return sources.stream()
+        .filter(source ->
+            switch (source) {
+              case PolicySource(ReadPolicy policy) -> roots.contains(policy);
+              case PostfixSource postfix -> true;
+            })
+        .toList();
   }
 
-  private static void print(Session session, List<ReadPolicy> roots, List<Diagnostic> findings) {
-    boolean text = session.options().format() == ReportFormat.TEXT;
+  private static void print(
+      Session session, List<Judgement> judgements, List<Diagnostic> findings) {
     session.console().print(session.report().of(findings));
-    if (text && findings.isEmpty() && !roots.isEmpty() && !session.options().quiet()) {
-      session.console().printLine(allGood(roots));
+    if (session.options().format() == ReportFormat.TEXT && !session.options().quiet()) {
+      Summary.of(judgements).forEach(session::printName);
     }
-  }
-
-  private static String allGood(List<ReadPolicy> roots) {
-    int expectations = 0;
-    int claims = 0;
-    for (ReadPolicy policy : roots) {
-      if (policy.compilation() instanceof Compiled compiled) {
-        expectations += compiled.policy().expectations().size();
-        claims += compiled.policy().claims().size();
-      }
-    }
-    return count(roots.size(), "policy", "policies")
-        + ", "
-        + count(expectations, "expectation", "expectations")
-        + ", "
-        + count(claims, "claim proven", "claims proven")
-        + ", no open relay"
-        + ": no findings";
-  }
-
-  private static String count(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

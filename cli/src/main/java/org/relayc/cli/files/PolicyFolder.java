@@ -35,6 +35,7 @@ public final class PolicyFolder implements SourceFolder {
 
   private final Path folder;
   private final String root;
+  private final boolean rootMayBeOutside;
   private final Set<Path> opened = new TreeSet<>();
 
   /**
@@ -43,8 +44,18 @@ public final class PolicyFolder implements SourceFolder {
    * @param root the name of the root file in it
    */
   public PolicyFolder(Path folder, String root) {
+    this(folder, root, true);
+  }
+
+  private PolicyFolder(Path folder, String root, boolean rootMayBeOutside) {
     this.folder = folder;
     this.root = root;
+    this.rootMayBeOutside = rootMayBeOutside;
+  }
+
+  /** A folder of somebody else, whose root file must lie in it like every other. */
+  public static PolicyFolder closed(Path folder, String root) {
+    return new PolicyFolder(folder, root, false);
   }
 
   @Override
@@ -81,7 +92,8 @@ public final class PolicyFolder implements SourceFolder {
 
   private Optional<Unreadable> problem(String path, Path file) throws IOException {
     Path real = file.toRealPath();
-    if (!path.equals(root) && !real.startsWith(folder.toRealPath())) {
+    boolean mayBeOutside = rootMayBeOutside && path.equals(root);
+    if (!mayBeOutside && !real.startsWith(folder.toRealPath())) {
       return Optional.of(OUTSIDE);
     }
     if (Files.isDirectory(real)) {

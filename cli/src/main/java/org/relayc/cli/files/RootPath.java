@@ -27,7 +27,15 @@ public record RootPath(String argument, Path folder, String name) {
 
   /** The folder with this file as its root, which can be opened. */
   public PolicyFolder open() {
-    PolicyFolder opened = new PolicyFolder(folder, name);
+    return open(new PolicyFolder(folder, name));
+  }
+
+  /** The same for a folder under review, of which not even this file may be outside. */
+  public PolicyFolder openClosed() {
+    return open(PolicyFolder.closed(folder, name));
+  }
+
+  private PolicyFolder open(PolicyFolder opened) {
     Optional<Unreadable> problem = opened.problem();
     if (problem.isPresent()) {
       throw new CannotRunException(

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.source.Place;
@@ -27,17 +28,19 @@ public record ShownNames(String prefix) {
 
   /** The same findings under these names. */
   public List<Diagnostic> of(List<Diagnostic> findings) {
-    if (prefix.isEmpty()) {
-      return findings;
-    }
-    Map<SourceFile, SourceFile> renamed = new IdentityHashMap<>();
+    return prefix.isEmpty() ? findings : of(findings, file -> file);
+  }
+
+  /** The same findings under these names, where files are shown as something makes of them. */
+  public List<Diagnostic> of(List<Diagnostic> findings, UnaryOperator<SourceFile> shownAs) {
+    Files files = new Files(prefix, shownAs, new IdentityHashMap<>());
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic finding : findings) {
       List<Label> labels = new ArrayList<>();
       for (Label label : finding.labels()) {
-        labels.add(new Label(of(label.place(), renamed), label.text()));
+        labels.add(new Label(files.place(label.place()), label.text()));
       }
-      Optional<Place> place = finding.place().map(where -> of(where, renamed));
+      Optional<Place> place = finding.place().map(files::place);
       shown.add(
           new Diagnostic(
               finding.code(),
@@ -51,10 +54,15 @@ public record ShownNames(String prefix) {
     return shown;
   }
 
-  private Place of(Place place, Map<SourceFile, SourceFile> renamed) {
-    SourceFile file =
-        renamed.computeIfAbsent(
-            place.file(), source -> new SourceFile(of(source.name()), source.text()));
-    return file.at(place.span());
+  /** Files as they are shown, each made once. */
+  private record Files(
+      String prefix, UnaryOperator<SourceFile> shownAs, Map<SourceFile, SourceFile> made) {
+    Place place(Place place) {
+      return made.computeIfAbsent(place.file(), this::shown).at(place.span());
+    }
+
+    private SourceFile shown(SourceFile file) {
+      return new SourceFile(prefix + file.name(), shownAs.apply(file).text());
+    }
   }
 }

@@ -26,7 +26,11 @@ public record ReadPolicy(
 
   /** One of several policies, which may share a project. */
   public static ReadPolicy of(String argument, Session session, ProjectLoader projects) {
-    RootPath path = RootPath.of(session, argument);
+    return of(RootPath.of(session, argument), projects);
+  }
+
+  /** The same by its path. */
+  public static ReadPolicy of(RootPath path, ProjectLoader projects) {
     PolicyFolder folder = path.open();
     return of(path, folder, folder, projects.of(path));
   }

@@ -1,0 +1,57 @@
+package org.relayc.cli.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.relayc.cli.policy.Proofs;
+import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.source.PolicySource;
+import org.relayc.cli.source.PostfixSource;
+import org.relayc.cli.source.Source;
+import org.relayc.compiler.Compilation.Compiled;
+import org.relayc.compiler.Compilation.Rejected;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.lint.relay.RelayFindings;
+import org.relayc.verifier.diagram.Budget;
+
+/**
+ * What came of checking one source.
+ *
+ * @param closed whether it is proven that nobody unknown may relay
+ * @param assumptions what that proof takes for true, a fragment each
+ */
+public record Judgement(
+    Source source, List<Diagnostic> findings, boolean closed, List<String> assumptions) {
+  public Judgement {
+    findings = List.copyOf(findings);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  public static Judgement of(Source source, LocalDate day) {
+    return switch (source) {
+      case PolicySource(ReadPolicy policy) -> of(source, policy, day);
+      case PostfixSource postfix -> of(postfix, day);
+    };
+  }
+
+  private static Judgement of(Source source, ReadPolicy policy, LocalDate day) {
+    List<Diagnostic> findings = new ArrayList<>(policy.findings());
+    switch (policy.compilation()) {
+      case Rejected rejected -> {}
+      case Compiled compiled -> findings.addAll(Proofs.of(policy, compiled, day));
+    }
+    return new Judgement(source, findings, false, List.of());
+  }
+
+  private static Judgement of(PostfixSource source, LocalDate day) {
+    List<Diagnostic> findings = new ArrayList<>(source.findings());
+    if (source.subject().isEmpty()) {
+      return new Judgement(source, findings, false, List.of());
+    }
+    RelayFindings relay =
+        RelayFindings.of(
+            source.subject().get(), day, Proofs.limit(source.project().project()), Budget.USUAL);
+    findings.addAll(source.shown(relay.findings()));
+    return new Judgement(source, findings, relay.findings().isEmpty(), relay.assumptions());
+  }
+}

@@ -1,0 +1,77 @@
+package org.relayc.cli.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.source.PolicySource;
+import org.relayc.cli.source.PostfixSource;
+import org.relayc.compiler.Compilation.Compiled;
+
+/** What there is to say when nothing is wrong, or nothing with some of it. */
+public final class Summary {
+  private final List<Judgement> judgements;
+  private final List<String> parts = new ArrayList<>();
+
+  private Summary(List<Judgement> judgements) {
+    this.judgements = judgements;
+  }
+
+  /** Lines to print; policies are praised where nothing at all was found. */
+  public static List<String> of(List<Judgement> judgements) {
+    return new Summary(judgements).lines();
+  }
+
+  private List<String> lines() {
+    boolean clean = judgements.stream().allMatch(judgement -> judgement.findings().isEmpty());
+    if (clean) {
+      addPolicies();
+    }
+    Set<String> assumptions = new LinkedHashSet<>();
+    int closed = 0;
+    for (Judgement judgement : judgements) {
+      if (judgement.source() instanceof PostfixSource && judgement.closed()) {
+        closed++;
+        assumptions.addAll(judgement.assumptions());
+      }
+    }
+    if (closed > 0) {
+      parts.add(
+          count(closed, "Postfix configuration", "Postfix configurations") + " proven closed");
+    }
+    List<String> lines = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      lines.add(String.join("; ", parts) + (clean ? ": no findings" : ""));
+    }
+    assumptions.forEach(assumption -> lines.add("  taking for true: " + assumption));
+    return lines;
+  }
+
+  private void addPolicies() {
+    int policies = 0;
+    int expectations = 0;
+    int claims = 0;
+    for (Judgement judgement : judgements) {
+      if (judgement.source() instanceof PolicySource(ReadPolicy policy)
+          && policy.compilation() instanceof Compiled compiled) {
+        policies++;
+        expectations += compiled.policy().expectations().size();
+        claims += compiled.policy().claims().size();
+      }
+    }
+    if (policies > 0) {
+      parts.add(
+          count(policies, "policy", "policies")
+              + ", "
+              + count(expectations, "expectation", "expectations")
+              + ", "
+              + count(claims, "claim proven", "claims proven")
+              + ", no open relay");
+    }
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

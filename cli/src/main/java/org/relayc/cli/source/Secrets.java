@@ -1,0 +1,60 @@
+package org.relayc.cli.source;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.relayc.cli.files.ShownNames;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.source.SourceFile;
+
+/**
+ * Keeps secrets of a native configuration out of what is shown of its lines.
+ *
+ * <p>Invariant: the text keeps its length and its lines, so that every place stays where it is.
+ */
+final class Secrets {
+  /** A setting whose name says that its value is nobody's business, up to that value. */
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "[a-z0-9_.-]*(?:pass|secret|credential|token|private|_pw)[a-z0-9_.-]*[ \\t]*[=:][ \\t]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Secrets() {}
+
+  /** The same findings under the names that a user would write. */
+  static List<Diagnostic> hidden(ShownNames names, List<Diagnostic> findings) {
+    return names.of(findings, Secrets::hidden);
+  }
+
+  private static SourceFile hidden(SourceFile file) {
+    return new SourceFile(file.name(), hidden(file.text()));
+  }
+
+  static String hidden(String text) {
+    StringBuilder hidden = new StringBuilder(text.length());
+    boolean hides = false;
+    int at = 0;
+    while (at < text.length()) {
+      int newline = text.indexOf('\n', at);
+      int end = newline < 0 ? text.length() : newline + 1;
+      String line = text.substring(at, end);
+      boolean continues = line.startsWith(" ") || line.startsWith("\t");
+      Matcher secret = SECRET.matcher(line);
+      boolean found = secret.find();
+      int from = hides && continues ? 0 : found ? secret.end() : line.length();
+      // What a line of master.cf sets ends with it; what one of main.cf sets may go on.
+      hides = continues ? hides : found;
+      hide(line, from, hidden);
+      at = end;
+    }
+    return hidden.toString();
+  }
+
+  private static void hide(String line, int from, StringBuilder hidden) {
+    hidden.append(line, 0, from);
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      hidden.append(c == '\n' || c == '\r' || c == ' ' || c == '\t' ? c : '*');
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.relayc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckPostfixTest {
+  private static final String MASTER = "smtp inet n - n - - smtpd\n";
+  private static final String CLOSED =
+      """
+      compatibility_level = 3.6
+      myhostname = mail.example
+      mynetworks = 10.0.0.0/8
+      smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination
+      """;
+  private static final String OPEN = CLOSED.replace("10.0.0.0/8", "0.0.0.0/0");
+
+  @TempDir Path folder;
+
+  private Run check(String main, String... words) {
+    Run.write(folder, "etc/main.cf", main);
+    Run.write(folder, "etc/master.cf", MASTER);
+    return Run.in(folder, words.length == 0 ? new String[] {"check", "etc"} : words);
+  }
+
+  private static void saysAndEnds(Run run, int status, String what) {
+    assertEquals(status, run.status(), run.out() + run.err());
+    assertTrue((run.out() + run.err()).contains(what), run.out() + run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"etc", "etc/", "etc/main.cf", "postfix:etc", "postfix:etc/main.cf"})
+  void aConfigurationIsKnownByWhatItIs(String name) {
+    Run run = check(CLOSED, "check", name);
+    assertEquals("1 Postfix configuration proven closed: no findings\n", run.out(), run.err());
+    assertEquals(0, run.status());
+  }
+
+  @Test
+  void aConfigurationAndAPolicyAreCheckedTogether() {
+    Run.write(folder, "p.relay", "listener a on *:25 {\n    allow relay from private\n}\n");
+    saysAndEnds(
+        check(CLOSED, "check", "p.relay", "etc"),
+        0,
+        "1 policy, 0 expectations, 0 claims proven, no open relay; 1 Postfix configuration proven"
+            + " closed: no findings\n");
+  }
+
+  @Test
+  void anOpenRelayHasTheLineThatDecidesAndAWitness() {
+    Run run = check(OPEN, "check", "--format", "json", "etc");
+    assertEquals(1, run.status(), run.err());
+    JsonNode finding = new JsonMapper().readTree(run.out()).at("/findings/0");
+    assertEquals("RLY101", finding.at("/rule").asString(), run.out());
+    assertEquals("etc/main.cf", finding.at("/file").asString());
+    assertEquals(4, finding.at("/line").asInt());
+    assertEquals("relay", finding.at("/witness/decision").asString());
+    assertEquals("smtp", finding.at("/witness/listener").asString());
+  }
+
+  @Test
+  void theLimitIsTheProjects() {
+    String few = CLOSED.replace("10.0.0.0/8", "203.0.113.0/24");
+    saysAndEnds(check(few), 0, "warning[RLY116]: 256 IPv4 addresses of the internet");
+    Run.write(
+        folder, "relayc.yaml", "open-relay:\n  ipv4: /25\n  ipv6: /32\n  because: we are small\n");
+    saysAndEnds(
+        check(few, "check", "--project", "relayc.yaml", "etc"), 1, "error[RLY101]: open relay");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtpd_authorized_xclient_hosts = 0.0.0.0/0",
+        "no_such_parameter = yes",
+        "mynetworks = mysql:/etc/postfix/networks.cf",
+        "mynetworks = /etc/passwd",
+        "mynetworks = cidr:/etc/postfix/../passwd",
+        "mynetworks = cidr:/etc/postfix/gone",
+        "smtpd_relay_restrictions = check_policy_service unix:private/p, reject"
+      })
+  void whatIsNotUnderstoodIsNoProof(String line) {
+    Run run = check(CLOSED + line + "\n");
+    saysAndEnds(run, 1, "error[RLY119]: whether this is an open relay is not decided");
+    assertFalse(run.out().contains("proven"), run.out());
+  }
+
+  @Test
+  void nothingOutsideTheFolderIsOpened() throws IOException {
+    Run.write(folder, "outside", "0.0.0.0/0 OK\nTOP SECRET\n");
+    Run run = check(CLOSED + "mynetworks = cidr:/etc/postfix/link\n");
+    Files.createSymbolicLink(folder.resolve("etc/link"), folder.resolve("outside"));
+    run = Run.in(folder, "check", "etc");
+    saysAndEnds(run, 1, "leaves the folder");
+    assertFalse(run.out().contains("SECRET"), run.out());
+    Files.delete(folder.resolve("etc/main.cf"));
+    Files.createSymbolicLink(folder.resolve("etc/main.cf"), folder.resolve("outside"));
+    saysAndEnds(Run.in(folder, "check", "etc"), 2, "cannot read 'etc/main.cf': leaves the folder");
+  }
+
+  @Test
+  void secretsAreNotShown() {
+    String twice =
+        "smtp_sasl_password_maps = static:user:hunter2\n"
+            + "smtp_sasl_password_maps = static:other:\n  swordfish\n";
+    Run run = check(CLOSED + twice);
+    saysAndEnds(run, 0, "'smtp_sasl_password_maps' is set again");
+    assertFalse(run.out().contains("hunter2") || run.out().contains("swordfish"), run.out());
+    assertTrue(run.out().contains("smtp_sasl_password_maps = ****"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"postfix:nowhere", "postfix:etc/master.cf", "postfix:", "nowhere/main.cf"})
+  void whatIsNoConfigurationCannotBeChecked(String name) {
+    assertEquals(2, check(CLOSED, "check", name).status());
+  }
+}
