@@ -65,7 +65,7 @@ final class CompileCommand implements Command {
         boolean narrow = arguments.has("--narrow");
         LocalDate day = day(arguments, session, folders.get(i));
         Lowering lowering = new Lowering(policy, compiled, day, narrow, digested);
-        outputs.add(lowering.lower(targets.get(i), findings));
+        lowering.lower(targets.get(i), findings).ifPresent(outputs::add);
       }
     }
     session.printFindings(findings);
@@ -127,7 +127,7 @@ final class CompileCommand implements Command {
     if (session.options().quiet()) {
       return;
     }
-    int files = output.files().size() + 1;
+    int files = output.emission().files().size() + 1;
     session.printName("wrote " + files + " files to " + folder.shown());
     output.notes().forEach(note -> session.printName("  note: " + note));
   }

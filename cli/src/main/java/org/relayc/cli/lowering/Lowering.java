@@ -1,6 +1,7 @@
 package org.relayc.cli.lowering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,24 +21,33 @@ import org.relayc.emitters.api.Lowered;
 import org.relayc.emitters.api.Shortfall;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
+import org.relayc.project.settings.Project;
+import org.relayc.verifier.emission.ValidatedEmission;
 
 /** A policy on its way to the files of its targets. */
 public record Lowering(
     ReadPolicy policy, Compiled compiled, LocalDate day, boolean narrow, DigestedFolder digested) {
 
   /**
-   * What to write for a target; of use only when nothing that was found is an error.
+   * What to write for a target; nothing where it cannot be said, or is not proven.
    *
-   * @param findings takes what the target cannot say
+   * @param findings takes what the target cannot say, and what speaks against its files
    */
-  public TargetOutput lower(TargetWriter target, List<Diagnostic> findings) {
-    Lowered<List<EmittedFile>> lowered =
-        target.write(compiled.policy(), policy.project().project(), day, narrow);
-    List<Diagnostic> gaps =
-        lowered.shortfalls().stream().map(gap -> diagnostic(gap, target)).toList();
-    findings.addAll(policy.path().names().of(gaps));
-    List<EmittedFile> files = lowered.document();
-    return new TargetOutput(files, lowered.notes(), manifest(target, files));
+  public Optional<TargetOutput> lower(TargetWriter target, List<Diagnostic> findings) {
+    Project project = policy.project().project();
+    Lowered<List<EmittedFile>> lowered = target.write(compiled.policy(), project, day, narrow);
+    List<Diagnostic> found = new ArrayList<>();
+    lowered.shortfalls().forEach(gap -> found.add(diagnostic(gap, target)));
+    Optional<ValidatedEmission> emission =
+        lowered.document().isEmpty()
+            ? Optional.empty()
+            : new EmissionFindings(compiled, target.name(), day)
+                .add(
+                    target.validate(lowered.document(), compiled.policy(), project, day, narrow),
+                    found);
+    findings.addAll(policy.path().names().of(found));
+    return emission.map(
+        proven -> new TargetOutput(proven, lowered.notes(), manifest(target, proven)));
   }
 
   private Diagnostic diagnostic(Shortfall gap, TargetWriter target) {
@@ -67,15 +77,17 @@ public record Lowering(
     return compiled.origins().of(id);
   }
 
-  private Manifest manifest(TargetWriter target, List<EmittedFile> files) {
+  private Manifest manifest(TargetWriter target, ValidatedEmission emission) {
     SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach(file -> digests.put(file.path(), Digest.of(file.content())));
+    emission.files().forEach(file -> digests.put(file.path(), Digest.of(file.content())));
     return new Manifest(
         Version.line(),
         target.name().text(),
         narrow,
         day,
         changes(),
+        new Manifest.Proof(
+            emission.relation().word(), emission.assumptions(), EmissionFindings.lost(emission)),
         digested.digests(),
         policy.project().digests(),
         digests);

@@ -9,6 +9,9 @@ import org.relayc.emitters.api.TargetName;
 import org.relayc.emitters.api.TargetProfile;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.project.settings.Project;
+import org.relayc.verifier.diagram.Budget;
+import org.relayc.verifier.emission.EmissionCheck;
+import org.relayc.verifier.emission.Validation;
 
 /** A target together with the way to its profile. */
 public interface TargetWriter {
@@ -17,6 +20,10 @@ public interface TargetWriter {
   /** The target's files and what it cannot say. */
   Lowered<List<EmittedFile>> write(
       RelayPolicy policy, Project project, LocalDate day, boolean narrow);
+
+  /** Reads those files back and proves what they do. */
+  Validation validate(
+      List<EmittedFile> files, RelayPolicy policy, Project project, LocalDate day, boolean narrow);
 
   /** How a project's settings become the profile of a target. */
   @FunctionalInterface
@@ -40,6 +47,17 @@ public interface TargetWriter {
             lowered.shortfalls().stream().allMatch(gap -> narrow && gap.lost().isPresent());
         List<EmittedFile> files = complete ? target.print(lowered.document()) : List.of();
         return new Lowered<>(files, lowered.shortfalls(), lowered.notes());
+      }
+
+      @Override
+      public Validation validate(
+          List<EmittedFile> files,
+          RelayPolicy policy,
+          Project project,
+          LocalDate day,
+          boolean narrow) {
+        return new EmissionCheck(policy, day, narrow, Budget.USUAL)
+            .of(files, target.reader(profiles.of(project, day, narrow)));
       }
     };
   }

@@ -19,6 +19,7 @@ import org.relayc.report.json.JsonWriter;
  *
  * @param tool with its version
  * @param day the day it was compiled for
+ * @param proof what was proven of the files
  * @param changes the first later day on which the policy is another
  * @param policy the digest of every file of the policy, by its name in the policy's folder
  * @param project likewise of relayc.yaml, the directory and the base files
@@ -30,6 +31,7 @@ public record Manifest(
     boolean narrow,
     LocalDate day,
     Optional<LocalDate> changes,
+    Proof proof,
     SortedMap<String, String> policy,
     SortedMap<String, String> project,
     SortedMap<String, String> files) {
@@ -46,6 +48,23 @@ public record Manifest(
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
 
+  /**
+   * What was proven of the files against the policy.
+   *
+   * @param relation {@code equivalent} or {@code narrower}; empty in a manifest that says nothing
+   * @param assuming what the proof takes for true
+   * @param lost what the policy allows and the files do not
+   */
+  public record Proof(String relation, List<String> assuming, List<String> lost) {
+    /** A manifest from before there were proofs. */
+    static final Proof NONE = new Proof("", List.of(), List.of());
+
+    public Proof {
+      assuming = List.copyOf(assuming);
+      lost = List.copyOf(lost);
+    }
+  }
+
   /** The file's content. */
   public byte[] bytes() {
     JsonWriter json = JsonWriter.indented().beginObject();
@@ -59,10 +78,21 @@ public record Manifest(
     } else {
       json.none();
     }
+    json.name("proof").beginObject();
+    json.name("relation").value(proof.relation());
+    write(json, "assuming", proof.assuming());
+    write(json, "lost", proof.lost());
+    json.endObject();
     write(json, "policy", policy);
     write(json, "project", project);
     write(json, "files", files);
     return (json.endObject() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(JsonWriter json, String name, List<String> texts) {
+    json.name(name).beginArray();
+    texts.forEach(json::value);
+    json.endArray();
   }
 
   private static void write(JsonWriter json, String name, Map<String, String> digests) {

@@ -49,8 +49,11 @@ final class ManifestReader {
     SortedMap<String, String> read = new TreeMap<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String file = json.currentName();
-      json.nextToken();
-      read.put(file, json.getString());
+      if (json.nextToken().isScalarValue()) {
+        read.put(file, json.getString());
+      } else {
+        json.skipChildren();
+      }
     }
     return read;
   }
@@ -63,6 +66,7 @@ final class ManifestReader {
         value("narrow").equals("true"),
         LocalDate.parse(value("day")),
         changes.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(changes)),
+        Manifest.Proof.NONE,
         digests("policy"),
         digests("project"),
         digests("files"));

@@ -122,7 +122,7 @@ public final class OutputFolder {
 
   private void write(TargetOutput output) throws IOException {
     Files.createDirectory(fresh);
-    for (EmittedFile file : output.files()) {
+    for (EmittedFile file : output.emission().files()) {
       FileTree.write(fresh.resolve(file.path()), file.content());
     }
     FileTree.write(fresh.resolve(Manifest.NAME), output.manifest().bytes());

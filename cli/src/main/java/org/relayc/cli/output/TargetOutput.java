@@ -1,16 +1,16 @@
 package org.relayc.cli.output;
 
 import java.util.List;
-import org.relayc.emitters.api.EmittedFile;
+import org.relayc.verifier.emission.ValidatedEmission;
 
 /**
  * Everything that is to be written for a target.
  *
+ * @param emission its files, proven to allow no more than the policy
  * @param notes for the operator
  */
-public record TargetOutput(List<EmittedFile> files, List<String> notes, Manifest manifest) {
+public record TargetOutput(ValidatedEmission emission, List<String> notes, Manifest manifest) {
   public TargetOutput {
-    files = List.copyOf(files);
     notes = List.copyOf(notes);
   }
 }

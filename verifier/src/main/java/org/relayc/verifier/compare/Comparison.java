@@ -2,10 +2,13 @@ package org.relayc.verifier.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.meaning.Question;
@@ -112,6 +115,18 @@ public final class Comparison {
       assumptions.add(LEFT_OUT);
     }
     return List.copyOf(assumptions);
+  }
+
+  /** What cannot be seen and has to do with whether a transaction gets more, or less. */
+  public SortedSet<String> unseen(boolean wider) {
+    SortedSet<String> unseen = new TreeSet<>();
+    for (Difference difference : differences) {
+      BitSet asked = new Paths(diagrams).dimensions(region(difference, wider, false));
+      space.levels().unseen().stream()
+          .filter(name -> asked.get(space.levels().unseen(name)))
+          .forEach(unseen::add);
+    }
+    return unseen;
   }
 
   public List<Meeting> meetings() {

@@ -1,12 +1,16 @@
 package org.relayc.verifier.diagram;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ways through a function, from its first question to a leaf. */
 public final class Paths {
@@ -51,6 +55,22 @@ public final class Paths {
       node = cursor.child();
     }
     return node;
+  }
+
+  /** The dimensions that a function asks for. */
+  public BitSet dimensions(int function) {
+    BitSet dimensions = new BitSet();
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(function));
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      if (!Diagrams.isLeaf(node) && seen.add(node)) {
+        int level = diagrams.level(node);
+        dimensions.set(level);
+        open.addAll(children(node, level).keySet());
+      }
+    }
+    return dimensions;
   }
 
   /** The children of a node, each with all its atoms; of a function that does not ask, itself. */

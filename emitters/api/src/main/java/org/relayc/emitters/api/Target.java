@@ -12,4 +12,7 @@ public interface Target<D, P extends TargetProfile> {
 
   /** The document's files; the same document gives the same bytes. */
   List<EmittedFile> print(D document);
+
+  /** What reads those files as the server will; it shares nothing with the way they were made. */
+  NativeReader<?> reader(P profile);
 }

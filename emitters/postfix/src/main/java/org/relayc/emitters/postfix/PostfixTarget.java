@@ -8,6 +8,7 @@ import org.relayc.emitters.api.TargetName;
 import org.relayc.emitters.postfix.document.PostfixDocument;
 import org.relayc.emitters.postfix.lower.PolicyLowering;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
+import org.relayc.emitters.postfix.read.parameter.PostfixHost;
 import org.relayc.emitters.postfix.write.DocumentPrinter;
 import org.relayc.model.policy.RelayPolicy;
 
@@ -28,5 +29,12 @@ public final class PostfixTarget implements Target<PostfixDocument, PostfixProfi
   @Override
   public List<EmittedFile> print(PostfixDocument document) {
     return DocumentPrinter.print(document);
+  }
+
+  @Override
+  public PostfixReader reader(PostfixProfile profile) {
+    String tables = profile.tables().replace("$config_directory", PostfixHost.CONFIG_DIRECTORY);
+    return new PostfixReader(
+        PostfixHost.of(profile.version()).with(tables, DocumentPrinter.TABLES));
   }
 }

@@ -35,6 +35,11 @@ final class MainCfDraft {
     return this;
   }
 
+  MainCfDraft drop(String name) {
+    lines.removeIf(line -> line instanceof MainCf.Parameter set && set.name().equals(name));
+    return this;
+  }
+
   /** The names that have a value here. */
   Set<String> names() {
     Set<String> names = new TreeSet<>();

@@ -20,6 +20,8 @@ final class MainParameters {
   private static final Set<String> CONTINUED =
       Set.of("smtp_tls_policy_maps", "smtpd_restriction_classes", "transport_maps");
 
+  private static final String TABLES = "relayc_tables";
+
   private final RelayPolicy policy;
   private final PostfixProfile profile;
   private final Draft draft;
@@ -39,7 +41,7 @@ final class MainParameters {
             "Made by relayc from a relay policy for " + profile.day() + ":",
             "edit the policy, not this file.")
         .set("compatibility_level", profile.version().isAtLeast(3, 6) ? "3.6" : "2")
-        .set("relayc_tables", new Setting.Expanded(profile.tables()));
+        .set(TABLES, new Setting.Expanded(profile.tables()));
     domains();
     main.heading("Nobody is trusted for an address alone, and addresses mean what they say.")
         .set("mynetworks", "")
@@ -52,6 +54,9 @@ final class MainParameters {
     tlsAndAuth();
     restrictions();
     keepTheRest();
+    if (draft.tables().isEmpty()) {
+      main.drop(TABLES);
+    }
     return main.finish();
   }
 

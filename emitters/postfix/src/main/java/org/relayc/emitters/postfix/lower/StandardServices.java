@@ -36,6 +36,9 @@ final class StandardServices {
           "scache unix - - c - 1 scache",
           "postlog unix-dgram n - n - 1 postlogd");
 
+  /** A name to Postfix (valid_hostname.c, 3.7), and none that a policy can name or mail go to. */
+  private static final String NO_DOMAIN = "unqualified.0";
+
   private StandardServices() {}
 
   static List<MasterCf.Line> lines(boolean chroot) {
@@ -76,8 +79,8 @@ final class StandardServices {
             "trivial-rewrite");
     List<Option> options =
         List.of(
-            option("myorigin", "unqualified"),
-            option("virtual_alias_domains", "unqualified"),
+            option("myorigin", NO_DOMAIN),
+            option("virtual_alias_domains", NO_DOMAIN),
             option("append_dot_mydomain", "no"),
             option("swap_bangpath", "no"),
             option("allow_percent_hack", "no"),

@@ -62,7 +62,7 @@ public final class PostfixFolder {
       }
     }
     List<Setting> settings = Sorting.of(main, set, master, host);
-    FolderTables tables = new FolderTables(folder, findings);
+    FolderTables tables = new FolderTables(folder, host.places(), findings);
     PostfixConfiguration configuration =
         new PostfixConfiguration(main, services, tables, rewriters, Reservations.of(settings));
     NamedTables.open(configuration);

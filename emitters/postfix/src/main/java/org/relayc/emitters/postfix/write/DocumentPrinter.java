@@ -8,6 +8,9 @@ import org.relayc.emitters.postfix.document.PostfixDocument;
 
 /** Prints a configuration to its files: main.cf, master.cf, and the tables in {@code relayc/}. */
 public final class DocumentPrinter {
+  /** The folder of the tables. */
+  public static final String TABLES = "relayc";
+
   private DocumentPrinter() {}
 
   public static List<EmittedFile> print(PostfixDocument document) {
@@ -15,7 +18,7 @@ public final class DocumentPrinter {
     files.add(new EmittedFile("main.cf", MainCfPrinter.print(document.main())));
     files.add(new EmittedFile("master.cf", MasterCfPrinter.print(document.master())));
     for (LookupTable table : document.tables()) {
-      files.add(new EmittedFile("relayc/" + table.fileName(), TablePrinter.print(table)));
+      files.add(new EmittedFile(TABLES + "/" + table.fileName(), TablePrinter.print(table)));
     }
     return List.copyOf(files);
   }

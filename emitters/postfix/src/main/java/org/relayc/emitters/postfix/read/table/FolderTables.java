@@ -19,12 +19,17 @@ public final class FolderTables implements Tables {
   private static final String PROXY = "proxy:";
 
   private final SourceFolder folder;
+  private final FolderPath paths;
   private final Findings findings;
   private final Map<String, Table> tables = new HashMap<>();
   private final Map<String, ListFile> lists = new HashMap<>();
 
-  public FolderTables(SourceFolder folder, Findings findings) {
+  /**
+   * @param places folders of the server's that stand in the folder, each with its name there
+   */
+  public FolderTables(SourceFolder folder, Map<String, String> places, Findings findings) {
     this.folder = folder;
+    this.paths = new FolderPath(places);
     this.findings = findings;
   }
 
@@ -63,7 +68,7 @@ public final class FolderTables implements Tables {
   }
 
   private Table file(String type, String path) {
-    Optional<String> inside = FolderPath.of(path);
+    Optional<String> inside = paths.of(path);
     if (inside.isEmpty()) {
       return new Table.Unseen("a file outside the folder: '" + Findings.shown(path) + "'");
     }
@@ -98,7 +103,7 @@ public final class FolderTables implements Tables {
   }
 
   private ListFile readList(String path) {
-    Optional<String> inside = FolderPath.of(path);
+    Optional<String> inside = paths.of(path);
     if (inside.isEmpty()) {
       return new ListFile.Unseen("a file outside the folder: '" + Findings.shown(path) + "'");
     }

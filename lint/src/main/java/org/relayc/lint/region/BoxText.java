@@ -1,0 +1,100 @@
+package org.relayc.lint.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.relayc.model.name.NameSet;
+import org.relayc.model.principal.Logins;
+import org.relayc.verifier.box.Box;
+import org.relayc.verifier.space.Values;
+
+/** A box as conditions, one for each kind of value that matters. */
+public final class BoxText {
+  private final SetText sets;
+
+  private BoxText(SetNames names) {
+    this.sets = new SetText(names);
+  }
+
+  /** The conditions, in the order of the language; none for a box that holds everything. */
+  public static List<String> conditions(Box box, SetNames names) {
+    return new BoxText(names).conditions(box);
+  }
+
+  private List<String> conditions(Box box) {
+    List<String> conditions = new ArrayList<>();
+    box.clients().ifPresent(set -> conditions.add("from " + sets.addresses(set)));
+    box.names().ifPresent(names -> conditions.add(named(names)));
+    box.logins().ifPresent(logins -> conditions.add("for " + who(logins)));
+    box.groups()
+        .forEach(
+            (group, in) -> conditions.add((in ? "in" : "not in") + " group \"" + group + "\""));
+    box.senders().ifPresent(senders -> conditions.add("sender " + text(senders)));
+    box.recipients().ifPresent(recipients -> conditions.add("to " + text(recipients)));
+    box.dressed()
+        .ifPresent(
+            dressed -> conditions.add(dressed ? "as a dressed recipient" : "as a plain recipient"));
+    box.tls().ifPresent(tls -> conditions.add(tls ? "over tls" : "in clear"));
+    box.days().ifPresent(days -> conditions.add(text(days)));
+    box.unseen()
+        .forEach((name, yes) -> conditions.add("if " + name + (yes ? " says yes" : " says no")));
+    return conditions;
+  }
+
+  private String named(Box.Names names) {
+    if (names.names().isEmpty()) {
+      return "without a name";
+    }
+    return "named " + sets.names(names.names()) + (names.unnamed() ? ", or without a name" : "");
+  }
+
+  private static String who(Logins logins) {
+    List<String> exceptions = List.copyOf(logins.exceptions());
+    String names = SetText.words(exceptions);
+    String loggedIn =
+        logins.others()
+            ? "authenticated" + (exceptions.isEmpty() ? "" : " except " + names)
+            : names;
+    return logins.anonymous()
+        ? "anonymous" + (loggedIn.isEmpty() ? "" : ", " + loggedIn)
+        : loggedIn;
+  }
+
+  private String text(Box.Senders senders) {
+    List<String> all = new ArrayList<>();
+    String plain = sets.mailboxes(senders.mailboxes(), "@");
+    if (!plain.isEmpty()) {
+      all.add(plain);
+    }
+    if (senders.nobody()) {
+      all.add("null");
+    }
+    if (senders.other()) {
+      all.add("those that are no mailbox");
+    }
+    return String.join(", ", all);
+  }
+
+  private String text(Box.Recipients recipients) {
+    String plain = sets.mailboxes(recipients.mailboxes(), "");
+    NameSet usual = recipients.mailboxes().usual();
+    if (recipients.literal() == usual.containsTheRest()) {
+      return plain;
+    }
+    return recipients.literal()
+        ? (plain.isEmpty() ? "" : plain + ", ") + "address literals"
+        : plain + ", not to address literals";
+  }
+
+  private static String text(List<Values.DaySpan> days) {
+    List<String> spans = new ArrayList<>();
+    for (Values.DaySpan span : days) {
+      Optional<LocalDate> last = span.last();
+      spans.add(
+          last.map(day -> "from " + span.first() + " until " + day)
+              .orElse("from " + span.first() + " on"));
+    }
+    return "on days " + String.join(", ", spans);
+  }
+}
