@@ -1,9 +1,9 @@
 package org.relayc.cli.lowering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.emitters.api.TargetName;
 import org.relayc.lint.region.BoxText;
@@ -15,7 +15,8 @@ import org.relayc.verifier.emission.ValidatedEmission;
 import org.relayc.verifier.emission.Validation;
 
 /** What the proof of a target's files has to say. */
-record EmissionFindings(Compiled compiled, TargetName target, LocalDate day) {
+record EmissionFindings(TargetName target, LocalDate day) {
+  private static final int SHOWN = 5;
 
   /**
    * The files, if they may be written.
@@ -25,11 +26,7 @@ record EmissionFindings(Compiled compiled, TargetName target, LocalDate day) {
   Optional<ValidatedEmission> add(Validation validation, List<Diagnostic> findings) {
     return switch (validation) {
       case Validation.Valid(ValidatedEmission emission) -> {
-        for (Changed lost : emission.lost()) {
-          findings.add(
-              evidence(Diagnostic.withoutPlace(OutputCode.NARROWED, named(text(lost))), lost)
-                  .help("say it in a way that the target can, or live with it"));
-        }
+        findings.addAll(losses(emission.lost()));
         yield Optional.of(emission);
       }
       case Validation.Refuted(Changed example) -> {
@@ -49,6 +46,22 @@ record EmissionFindings(Compiled compiled, TargetName target, LocalDate day) {
         yield Optional.empty();
       }
     };
+  }
+
+  private List<Diagnostic> losses(List<Changed> lost) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Changed each : lost.subList(0, Math.min(SHOWN, lost.size()))) {
+      findings.add(
+          evidence(Diagnostic.withoutPlace(OutputCode.NARROWED, named(text(each))), each)
+              .help("say it in a way that the target can, or live with it"));
+    }
+    if (lost.size() > SHOWN) {
+      findings.add(
+          Diagnostic.withoutPlace(
+                  OutputCode.NARROWED, named("lost: more than these " + SHOWN + " regions"))
+              .help("manifest.json lists " + lost.size()));
+    }
+    return findings;
   }
 
   private Diagnostic unproven(String reason, Validation.Undecided undecided) {

@@ -41,7 +41,7 @@ public record Lowering(
     Optional<ValidatedEmission> emission =
         lowered.document().isEmpty()
             ? Optional.empty()
-            : new EmissionFindings(compiled, target.name(), day)
+            : new EmissionFindings(target.name(), day)
                 .add(
                     target.validate(lowered.document(), compiled.policy(), project, day, narrow),
                     found);

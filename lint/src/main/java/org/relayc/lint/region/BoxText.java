@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.principal.Logins;
 import org.relayc.verifier.box.Box;
@@ -17,7 +18,10 @@ public final class BoxText {
     this.sets = new SetText(names);
   }
 
-  /** The conditions, in the order of the language; none for a box that holds everything. */
+  /**
+   * The conditions, in the order of the language; none for a box that holds everything. Of the odd
+   * addresses that are left to a server nothing is said unless they are all that there is.
+   */
   public static List<String> conditions(Box box, SetNames names) {
     return new BoxText(names).conditions(box);
   }
@@ -30,7 +34,9 @@ public final class BoxText {
     box.groups()
         .forEach(
             (group, in) -> conditions.add((in ? "in" : "not in") + " group \"" + group + "\""));
-    box.senders().ifPresent(senders -> conditions.add("sender " + text(senders)));
+    box.senders()
+        .filter(senders -> !holdsUsual(senders))
+        .ifPresent(senders -> conditions.add("sender " + text(senders)));
     box.recipients().ifPresent(recipients -> conditions.add("to " + text(recipients)));
     box.dressed()
         .ifPresent(
@@ -40,6 +46,11 @@ public final class BoxText {
     box.unseen()
         .forEach((name, yes) -> conditions.add("if " + name + (yes ? " says yes" : " says no")));
     return conditions;
+  }
+
+  /** True for all senders that anyone would write. */
+  private static boolean holdsUsual(Box.Senders senders) {
+    return senders.mailboxes().equals(MailboxSet.ANY) && senders.nobody();
   }
 
   private String named(Box.Names names) {
