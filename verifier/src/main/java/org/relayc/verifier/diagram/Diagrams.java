@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Functions from a choice of one atom in each dimension to a small number, the leaf. A function is
@@ -18,7 +19,7 @@ public final class Diagrams {
 
   public static final int YES = 1;
 
-  private static final int LEAVES = 1 << 22;
+  static final int LEAVES = 1 << 22;
 
   /** Functions are gone through by recursion, a step a dimension. */
   private static final int MOST_DIMENSIONS = 500;
@@ -58,6 +59,12 @@ public final class Diagrams {
   /** The dimension that a node asks for; of a leaf, the number of dimensions. */
   public int level(int node) {
     return isLeaf(node) ? sizes.length : nodes.get(node - LEAVES)[0];
+  }
+
+  /** The functions that a node leads to, those of neighbouring atoms each once. */
+  IntStream children(int node) {
+    int[] cells = nodes.get(node - LEAVES);
+    return IntStream.range(1, (cells.length + 1) / 2).map(run -> cells[2 * run]);
   }
 
   /** How many nodes there are: what all functions together cost. */
@@ -146,7 +153,7 @@ public final class Diagrams {
     Runs runs = new Runs(level);
     int at = 0;
     while (at < sizes[level]) {
-      at = Math.min(first.end(), Math.min(second.end(), third.end()));
+      at = end(first, second, third);
       spend(1);
       runs.add(at, choose(first.child(), second.child(), third.child()));
       first.moveTo(at);
@@ -156,6 +163,15 @@ public final class Diagrams {
     int made = node(runs);
     choices.put(region, yes, no, made);
     return made;
+  }
+
+  /** Up to where one answer and its function hold; what is not chosen may change on the way. */
+  private static int end(Cursor region, Cursor yes, Cursor no) {
+    return switch (region.child()) {
+      case YES -> Math.min(region.end(), yes.end());
+      case NO -> Math.min(region.end(), no.end());
+      default -> Math.min(region.end(), Math.min(yes.end(), no.end()));
+    };
   }
 
   public int and(int a, int b) {

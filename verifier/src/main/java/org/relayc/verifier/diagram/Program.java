@@ -6,22 +6,26 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.relayc.model.meaning.DecisionTree;
+import org.relayc.model.meaning.Question;
 
 /**
- * The parts of a tree in an order in which each stands behind those it leads to; the last one is
- * the tree itself. A part that is led to from many places is one step, and no depth costs stack.
+ * Questions, each answer leading to a step made before or to a leaf; the step made last comes
+ * first. A step that is led to from many places is one step, and no depth costs stack.
  */
-final class Program {
-  /**
-   * One part.
-   *
-   * @param yes the step that follows a yes, -1 for a leaf
-   */
-  record Step(DecisionTree tree, int yes, int no) {}
+public final class Program {
+  /** A question or an end. */
+  sealed interface Step {
+    /** An end. */
+    record Leaf(int leaf) implements Step {}
+
+    /** A question and the steps that follow its answers. */
+    record Ask(Question question, int yes, int no) implements Step {}
+  }
 
   private final List<Step> steps = new ArrayList<>();
 
-  static Program of(DecisionTree tree) {
+  /** A tree whose leaves are the decisions' ordinals. */
+  public static Program of(DecisionTree tree) {
     Program program = new Program();
     IdentityHashMap<DecisionTree, Integer> done = new IdentityHashMap<>();
     Deque<DecisionTree> open = new ArrayDeque<>();
@@ -31,14 +35,14 @@ final class Program {
       switch (next) {
         case DecisionTree.Leaf leaf -> {
           open.pop();
-          program.add(done, next, -1, -1);
+          done.computeIfAbsent(leaf, any -> program.leaf(leaf.decision().ordinal()));
         }
         case DecisionTree.Ask ask -> {
           Integer yes = done.get(ask.yes());
           Integer no = done.get(ask.no());
           if (yes != null && no != null) {
             open.pop();
-            program.add(done, next, yes, no);
+            done.computeIfAbsent(ask, any -> program.ask(ask.question(), yes, no));
           }
           if (yes == null) {
             open.push(ask.yes());
@@ -52,12 +56,16 @@ final class Program {
     return program;
   }
 
-  private void add(
-      IdentityHashMap<DecisionTree, Integer> done, DecisionTree tree, int yes, int no) {
-    if (!done.containsKey(tree)) {
-      done.put(tree, steps.size());
-      steps.add(new Step(tree, yes, no));
-    }
+  /** Adds an end. */
+  public int leaf(int leaf) {
+    steps.add(new Step.Leaf(leaf));
+    return steps.size() - 1;
+  }
+
+  /** Adds a question before two steps. */
+  public int ask(Question question, int yes, int no) {
+    steps.add(new Step.Ask(question, yes, no));
+    return steps.size() - 1;
   }
 
   int size() {

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.relayc.model.meaning.DecisionTree;
 
 /**
- * Makes a function of a tree, its leaves the decisions' ordinals.
+ * Makes a function of a program.
  *
  * <p>The first dimension is by far the largest and most rules ask for it, each for few of its
  * atoms. So its atoms are taken in blocks; for a block, each step of the tree is told which atoms
@@ -22,13 +21,13 @@ public final class TreeDiagram {
   private final BitSet[] firsts;
   private final int[] regions;
 
-  private TreeDiagram(Diagrams diagrams, Terms terms, DecisionTree tree) {
+  private TreeDiagram(Diagrams diagrams, Terms terms, Program program) {
     this.diagrams = diagrams;
-    this.program = Program.of(tree);
+    this.program = program;
     this.firsts = new BitSet[program.size()];
     this.regions = new int[program.size()];
     for (int i = 0; i < program.size(); i++) {
-      if (program.step(i).tree() instanceof DecisionTree.Ask ask) {
+      if (program.step(i) instanceof Program.Step.Ask ask) {
         Optional<BitSet> first = terms.first(ask.question());
         if (first.isPresent()) {
           firsts[i] = first.get();
@@ -40,8 +39,8 @@ public final class TreeDiagram {
     }
   }
 
-  public static int of(DecisionTree tree, Diagrams diagrams, Terms terms) {
-    return new TreeDiagram(diagrams, terms, tree).make();
+  public static int of(Program program, Diagrams diagrams, Terms terms) {
+    return new TreeDiagram(diagrams, terms, program).make();
   }
 
   private int make() {
@@ -87,8 +86,7 @@ public final class TreeDiagram {
     /** Tells the steps behind a step which atoms come to them. */
     private void pass(int index) {
       BitSet here = reached[index];
-      Program.Step step = program.step(index);
-      if (here == null || step.yes() < 0) {
+      if (here == null || !(program.step(index) instanceof Program.Step.Ask step)) {
         return;
       }
       BitSet first = firsts[index];
@@ -125,23 +123,22 @@ public final class TreeDiagram {
     }
 
     private int[] make(int index, BitSet here) {
-      Program.Step step = program.step(index);
-      return switch (step.tree()) {
-        case DecisionTree.Leaf leaf -> {
+      return switch (program.step(index)) {
+        case Program.Step.Leaf(int leaf) -> {
           int[] leaves = new int[end - start];
-          Arrays.fill(leaves, leaf.decision().ordinal());
+          Arrays.fill(leaves, leaf);
           yield leaves;
         }
-        case DecisionTree.Ask ask ->
-            firsts[index] == null ? choose(index, here) : split(index, here);
+        case Program.Step.Ask ask ->
+            firsts[index] == null
+                ? choose(regions[index], ask, here)
+                : split(firsts[index], ask, here);
       };
     }
 
-    private int[] split(int index, BitSet here) {
-      Program.Step step = program.step(index);
-      BitSet first = firsts[index];
-      int[] yes = made[step.yes()];
-      int[] no = made[step.no()];
+    private int[] split(BitSet first, Program.Step.Ask ask, BitSet here) {
+      int[] yes = made[ask.yes()];
+      int[] no = made[ask.no()];
       int next = first.nextSetBit(start);
       if (next < 0 || next >= end || yes == null) {
         return no;
@@ -159,10 +156,9 @@ public final class TreeDiagram {
       return both;
     }
 
-    private int[] choose(int index, BitSet here) {
-      Program.Step step = program.step(index);
-      int[] yes = made[step.yes()];
-      int[] no = made[step.no()];
+    private int[] choose(int region, Program.Step.Ask ask, BitSet here) {
+      int[] yes = made[ask.yes()];
+      int[] no = made[ask.no()];
       int[] both = new int[end - start];
       int lastYes = -1;
       int lastNo = -1;
@@ -172,7 +168,7 @@ public final class TreeDiagram {
           lastYes = yes[i];
           lastNo = no[i];
           diagrams.spend(1);
-          last = diagrams.choose(regions[index], lastYes, lastNo);
+          last = diagrams.choose(region, lastYes, lastNo);
         }
         both[i] = last;
       }

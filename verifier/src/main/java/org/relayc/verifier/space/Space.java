@@ -21,6 +21,7 @@ import org.relayc.model.principal.Membership;
 import org.relayc.verifier.diagram.Budget;
 import org.relayc.verifier.diagram.Diagrams;
 import org.relayc.verifier.diagram.Paths;
+import org.relayc.verifier.diagram.Program;
 import org.relayc.verifier.diagram.Terms;
 import org.relayc.verifier.diagram.TreeDiagram;
 
@@ -66,7 +67,12 @@ public final class Space implements Terms {
 
   /** A tree as a function; its leaves are the decisions' ordinals. */
   public int function(DecisionTree tree) {
-    return TreeDiagram.of(tree, diagrams, this);
+    return function(Program.of(tree));
+  }
+
+  /** A program as a function. */
+  public int function(Program program) {
+    return TreeDiagram.of(program, diagrams, this);
   }
 
   @Override
