@@ -10,4 +10,7 @@ package org.relayc.verifier.diagram;
 public record Budget(long cells, long steps) {
   /** Some hundred megabytes and some ten seconds. */
   public static final Budget USUAL = new Budget(20_000_000, 400_000_000);
+
+  /** A second or two: what hints may cost, without which a policy is no less safe. */
+  public static final Budget OF_HINTS = new Budget(5_000_000, 60_000_000);
 }

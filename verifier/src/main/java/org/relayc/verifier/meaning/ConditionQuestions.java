@@ -33,7 +33,7 @@ public final class ConditionQuestions {
   }
 
   /** The conditions of a rule, the day among them. */
-  static List<Question> of(RelayRule rule) {
+  public static List<Question> of(RelayRule rule) {
     List<Question> questions = of(rule.conditions());
     Notes notes = rule.notes();
     notes.until().ifPresent(day -> questions.add(new Question.NotAfter(day)));
