@@ -65,7 +65,13 @@ final class Assembly {
     RelayPolicy policy = policy();
     return problems.hasErrors()
         ? new Compilation.Rejected(problems.inOrder(text.files()))
-        : new Compilation.Compiled(policy, outline.origins(), problems.inOrder(text.files()));
+        : new Compilation.Compiled(
+            policy, outline.origins(), named(), problems.inOrder(text.files()));
+  }
+
+  private NamedSets named() {
+    return new NamedSets(
+        sets.namedNetworks(), sets.namedHosts(), sets.namedDomains(), sets.namedPrincipals());
   }
 
   private RelayPolicy policy() {

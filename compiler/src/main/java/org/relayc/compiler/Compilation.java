@@ -17,7 +17,8 @@ public sealed interface Compilation {
    * @param origins where each statement and listener item was written, its notes not included
    * @param diagnostics none of them an error
    */
-  record Compiled(RelayPolicy policy, Origins<ClauseId> origins, List<Diagnostic> diagnostics)
+  record Compiled(
+      RelayPolicy policy, Origins<ClauseId> origins, NamedSets sets, List<Diagnostic> diagnostics)
       implements Compilation {
     public Compiled {
       diagnostics = List.copyOf(diagnostics);

@@ -33,6 +33,10 @@ public final class Arguments {
     return result.matchedPositionalValue(0, "");
   }
 
+  public String secondParameter() {
+    return result.matchedPositionalValue(1, "");
+  }
+
   public List<String> parameters() {
     return List.copyOf(result.matchedPositionalValue(0, List.<String>of()));
   }

@@ -26,7 +26,7 @@ public record CommonOptions(
         "project file (default: relayc.yaml in the policy's folder or the nearest one above it,"
             + " up to the repository's root)");
     declaration.text("--as-of", "DATE", "the day to decide for, YYYY-MM-DD (default: today)");
-    declaration.text("--format", "FORMAT", "text or json (default: text)");
+    declaration.text("--format", "FORMAT", "text, json or markdown (default: text)");
     declaration.flag("--quiet", "print what is wrong and what was asked for, nothing else");
     declaration.text("--color", "WHEN", "auto, always or never (default: auto)");
     declaration.flag("--help", "print this and exit");
@@ -49,7 +49,7 @@ public record CommonOptions(
   }
 
   private static String formats() {
-    StringJoiner words = new StringJoiner(" or ");
+    StringJoiner words = new StringJoiner(", ");
     for (ReportFormat format : ReportFormat.values()) {
       words.add(format.word());
     }

@@ -39,12 +39,21 @@ public final class Declaration {
     return OptionSpec.builder(option).arity("1").paramLabel(label).description(description);
   }
 
-  /** Declares the one parameter. */
+  /** Declares the one parameter, or the first of two. */
   public void parameter(String label, String description) {
+    parameter("0", label, description);
+  }
+
+  /** Declares the second of two. */
+  public void secondParameter(String label, String description) {
+    parameter("1", label, description);
+  }
+
+  private void parameter(String index, String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
-            .index("0")
+            .index(index)
             .arity("1")
             .type(String.class)
             .description(description)

@@ -12,7 +12,11 @@ public final class CommandCatalog {
   /** Every command, in the order of the help. */
   public static List<Command> all() {
     return List.of(
-        new CompileCommand(), new CheckCommand(), new ExplainCommand(), new FmtCommand());
+        new CompileCommand(),
+        new CheckCommand(),
+        new ExplainCommand(),
+        new DiffCommand(),
+        new FmtCommand());
   }
 
   /** The command of a name; only this one is loaded. */
@@ -21,6 +25,7 @@ public final class CommandCatalog {
       case "compile" -> Optional.of(new CompileCommand());
       case "check" -> Optional.of(new CheckCommand());
       case "explain" -> Optional.of(new ExplainCommand());
+      case "diff" -> Optional.of(new DiffCommand());
       case "fmt" -> Optional.of(new FmtCommand());
       default -> Optional.empty();
     };

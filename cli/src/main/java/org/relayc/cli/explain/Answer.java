@@ -32,7 +32,7 @@ public record Answer(
   Statement statement(ClauseId id) {
     Place place = compiled.origins().of(id);
     return new Statement(
-        source.path().names().of(place.file().name()), place.start(), ClauseText.of(compiled, id));
+        source.names().of(place.file().name()), place.start(), ClauseText.of(compiled, id));
   }
 
   /** A statement of the policy and where it stands. */

@@ -11,7 +11,8 @@ import org.relayc.cli.argument.Session;
  * searched, since anybody may write in a folder such as /tmp.
  */
 public final class ProjectSearch {
-  private static final String NAME = "relayc.yaml";
+  /** The name of every project file. */
+  public static final String NAME = "relayc.yaml";
 
   private ProjectSearch() {}
 

@@ -15,7 +15,7 @@ import org.relayc.verifier.emission.ValidatedEmission;
 import org.relayc.verifier.emission.Validation;
 
 /** What the proof of a target's files has to say. */
-record EmissionFindings(TargetName target, LocalDate day) {
+record EmissionFindings(TargetName target, SetNames names, LocalDate day) {
   private static final int SHOWN = 5;
 
   /**
@@ -83,16 +83,16 @@ record EmissionFindings(TargetName target, LocalDate day) {
   }
 
   /** What the files of an emission lose, a text each. */
-  static List<String> lost(ValidatedEmission emission) {
-    return emission.lost().stream().map(EmissionFindings::text).toList();
+  List<String> lost(ValidatedEmission emission) {
+    return emission.lost().stream().map(this::text).toList();
   }
 
-  private static String text(Changed lost) {
+  private String text(Changed lost) {
     return "lost: " + change(lost) + " " + String.join(" ", conditions(lost));
   }
 
-  private static List<String> conditions(Changed changed) {
-    return BoxText.conditions(changed.box(), SetNames.NONE);
+  private List<String> conditions(Changed changed) {
+    return BoxText.conditions(changed.box(), names);
   }
 
   private static String change(Changed changed) {

@@ -19,6 +19,7 @@ import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.api.Lowered;
 import org.relayc.emitters.api.Shortfall;
+import org.relayc.lint.region.SetNames;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.project.settings.Project;
@@ -38,16 +39,16 @@ public record Lowering(
     Lowered<List<EmittedFile>> lowered = target.write(compiled.policy(), project, day, narrow);
     List<Diagnostic> found = new ArrayList<>();
     lowered.shortfalls().forEach(gap -> found.add(diagnostic(gap, target)));
+    EmissionFindings emissions = new EmissionFindings(target.name(), SetNames.of(compiled), day);
     Optional<ValidatedEmission> emission =
         lowered.document().isEmpty()
             ? Optional.empty()
-            : new EmissionFindings(target.name(), day)
-                .add(
-                    target.validate(lowered.document(), compiled.policy(), project, day, narrow),
-                    found);
-    findings.addAll(policy.path().names().of(found));
+            : emissions.add(
+                target.validate(lowered.document(), compiled.policy(), project, day, narrow),
+                found);
+    findings.addAll(policy.names().of(found));
     return emission.map(
-        proven -> new TargetOutput(proven, lowered.notes(), manifest(target, proven)));
+        proven -> new TargetOutput(proven, lowered.notes(), manifest(target, proven, emissions)));
   }
 
   private Diagnostic diagnostic(Shortfall gap, TargetWriter target) {
@@ -77,7 +78,8 @@ public record Lowering(
     return compiled.origins().of(id);
   }
 
-  private Manifest manifest(TargetWriter target, ValidatedEmission emission) {
+  private Manifest manifest(
+      TargetWriter target, ValidatedEmission emission, EmissionFindings emissions) {
     SortedMap<String, String> digests = new TreeMap<>();
     emission.files().forEach(file -> digests.put(file.path(), Digest.of(file.content())));
     return new Manifest(
@@ -87,7 +89,7 @@ public record Lowering(
         day,
         changes(),
         new Manifest.Proof(
-            emission.relation().word(), emission.assumptions(), EmissionFindings.lost(emission)),
+            emission.relation().word(), emission.assumptions(), emissions.lost(emission)),
         digested.digests(),
         policy.project().digests(),
         digests);

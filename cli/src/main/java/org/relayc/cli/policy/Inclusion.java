@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.relayc.cli.files.PolicyFolder;
 
 /** Which of several named policies stand by themselves. */
 public final class Inclusion {
@@ -34,11 +36,17 @@ public final class Inclusion {
   }
 
   private static boolean reads(ReadPolicy reader, ReadPolicy read) {
+    return reader
+        .disk()
+        .flatMap(folder -> read.disk().flatMap(Inclusion::rootFile).map(folder.opened()::contains))
+        .orElse(false);
+  }
+
+  private static Optional<Path> rootFile(PolicyFolder folder) {
     try {
-      Path file = read.folder().rootFile();
-      return reader.folder().opened().contains(file);
+      return Optional.of(folder.rootFile());
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -11,7 +11,10 @@ import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.DigestedFolder;
 import org.relayc.cli.files.ProjectSearch;
 import org.relayc.cli.files.RootPath;
+import org.relayc.cli.files.ShownNames;
+import org.relayc.cli.git.GitPath;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.project.read.ProjectReader;
 import org.relayc.project.read.ProjectReading;
 import org.relayc.project.settings.Project;
@@ -42,18 +45,30 @@ public final class ProjectLoader {
       return Loaded.NONE;
     }
     Path key = file.get().folder().resolve(file.get().name());
-    return loaded.computeIfAbsent(key, path -> read(file.get()));
+    return loaded.computeIfAbsent(
+        key, path -> read(file.get().open(), file.get().name(), file.get().names()));
+  }
+
+  /** The project of something that is not on disk, unless the user names another one. */
+  public Loaded of(GitPath path) {
+    Optional<String> named = session.options().project();
+    if (named.isPresent()) {
+      return of(RootPath.of(session, named.get()));
+    }
+    return path.nearest(ProjectSearch.NAME)
+        .map(file -> read(file.parent(), file.name(), file.names()))
+        .orElse(Loaded.NONE);
   }
 
   // Invariant: the YAML library is loaded only from here, when there is a file to read.
-  private static Loaded read(RootPath file) {
-    DigestedFolder folder = new DigestedFolder(file.open());
-    ProjectReading reading = ProjectReader.read(folder, file.name());
+  private static Loaded read(SourceFolder files, String name, ShownNames names) {
+    DigestedFolder folder = new DigestedFolder(files);
+    ProjectReading reading = ProjectReader.read(folder, name);
     return switch (reading) {
       case ProjectReading.Usable usable ->
           new Loaded(usable.project(), List.of(), folder.digests());
       case ProjectReading.Unusable unusable ->
-          new Loaded(Project.DEFAULT, file.names().of(unusable.diagnostics()), folder.digests());
+          new Loaded(Project.DEFAULT, names.of(unusable.diagnostics()), folder.digests());
     };
   }
 }

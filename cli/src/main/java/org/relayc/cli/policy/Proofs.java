@@ -25,7 +25,7 @@ public final class Proofs {
     RelayLimit allowed = limit(policy.project().project());
     findings.addAll(
         RelayFindings.of(new PolicySubject(compiled), day, allowed, Budget.USUAL).findings());
-    return policy.path().names().of(findings);
+    return policy.names().of(findings);
   }
 
   /** How many strangers a project lets in. */

@@ -1,22 +1,26 @@
 package org.relayc.cli.policy;
 
 import java.util.List;
+import java.util.Optional;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.PolicyFolder;
 import org.relayc.cli.files.RootPath;
+import org.relayc.cli.files.ShownNames;
 import org.relayc.compiler.Compilation;
 import org.relayc.compiler.PolicyCompiler;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 
 /**
- * A policy that was read from disk: where it stands, what came of compiling it.
+ * A policy that was read, and what came of compiling it.
  *
+ * @param names of its files, as its user would write them
+ * @param disk its folder, where that is on disk
  * @param findings of its project, or of itself, under the names its user would write
  */
 public record ReadPolicy(
-    RootPath path,
-    PolicyFolder folder,
+    ShownNames names,
+    Optional<PolicyFolder> disk,
     ProjectLoader.Loaded project,
     Compilation compilation,
     List<Diagnostic> findings) {
@@ -42,13 +46,27 @@ public record ReadPolicy(
    */
   public static ReadPolicy of(
       RootPath path, PolicyFolder folder, SourceFolder files, ProjectLoader.Loaded project) {
+    return of(path.names(), Optional.of(folder), files, path.name(), project);
+  }
+
+  /** A policy that is not on disk. */
+  public static ReadPolicy of(
+      ShownNames names, SourceFolder files, String name, ProjectLoader.Loaded project) {
+    return of(names, Optional.empty(), files, name, project);
+  }
+
+  private static ReadPolicy of(
+      ShownNames names,
+      Optional<PolicyFolder> disk,
+      SourceFolder files,
+      String name,
+      ProjectLoader.Loaded project) {
     if (!project.findings().isEmpty()) {
       Compilation rejected = new Compilation.Rejected(project.findings());
-      return new ReadPolicy(path, folder, project, rejected, project.findings());
+      return new ReadPolicy(names, disk, project, rejected, project.findings());
     }
-    Compilation compilation =
-        PolicyCompiler.compile(files, path.name(), project.project().membership());
-    List<Diagnostic> findings = path.names().of(compilation.diagnostics());
-    return new ReadPolicy(path, folder, project, compilation, findings);
+    Compilation compilation = PolicyCompiler.compile(files, name, project.project().membership());
+    List<Diagnostic> findings = names.of(compilation.diagnostics());
+    return new ReadPolicy(names, disk, project, compilation, findings);
   }
 }

@@ -31,6 +31,6 @@ public record PolicySource(ReadPolicy policy) implements Source {
 
   @Override
   public List<Diagnostic> shown(List<Diagnostic> findings) {
-    return policy.path().names().of(findings);
+    return policy.names().of(findings);
   }
 }

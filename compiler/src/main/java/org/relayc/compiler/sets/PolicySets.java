@@ -1,6 +1,7 @@
 package org.relayc.compiler.sets;
 
 import java.util.List;
+import java.util.Map;
 import org.relayc.compiler.listed.ListedSets;
 import org.relayc.compiler.names.NameTable;
 import org.relayc.compiler.names.SetOrder;
@@ -125,5 +126,22 @@ public final class PolicySets {
   /** What the {@code deliver} and {@code forward} statements take. */
   public AcceptedDomains accepted() {
     return accepted;
+  }
+
+  /** The networks that have names and are still in use. */
+  public Map<String, AddressSet> namedNetworks() {
+    return networks.named();
+  }
+
+  public Map<String, NameSet> namedHosts() {
+    return hosts.named();
+  }
+
+  public Map<String, NameSet> namedDomains() {
+    return domains.named();
+  }
+
+  public Map<String, PrincipalSet> namedPrincipals() {
+    return principals.named();
   }
 }

@@ -1,6 +1,6 @@
 package org.relayc.compiler.sets;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.relayc.compiler.names.BuiltInNames;
@@ -19,7 +19,7 @@ final class SetEvaluator<S> {
   private final Algebra<S> algebra;
   private final NameTable names;
   private final Problems problems;
-  private final Map<String, Outcome<S>> known = new HashMap<>();
+  private final Map<String, Outcome<S>> known = new LinkedHashMap<>();
 
   SetEvaluator(Algebra<S> algebra, NameTable names, Problems problems) {
     this.algebra = algebra;
@@ -43,6 +43,17 @@ final class SetEvaluator<S> {
   /** Lets go of a set that nothing more is made of. */
   void forget(String name) {
     known.remove(name);
+  }
+
+  /** Every set that has a name and a meaning, in the order of their making. */
+  Map<String, S> named() {
+    Map<String, S> named = new LinkedHashMap<>();
+    known.forEach((name, set) -> {
+      if (set.sound()) {
+        named.put(name, set.value());
+      }
+    });
+    return named;
   }
 
   Outcome<S> evaluate(SetExpression expression) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NameSet;
-import org.relayc.model.principal.Logins;
 import org.relayc.verifier.box.Box;
 import org.relayc.verifier.space.Values;
 
@@ -30,7 +29,7 @@ public final class BoxText {
     List<String> conditions = new ArrayList<>();
     box.clients().ifPresent(set -> conditions.add("from " + sets.addresses(set)));
     box.names().ifPresent(names -> conditions.add(named(names)));
-    box.logins().ifPresent(logins -> conditions.add("for " + who(logins)));
+    box.logins().ifPresent(logins -> conditions.add("for " + sets.users(logins)));
     box.groups()
         .forEach(
             (group, in) -> conditions.add((in ? "in" : "not in") + " group \"" + group + "\""));
@@ -39,8 +38,8 @@ public final class BoxText {
         .ifPresent(senders -> conditions.add("sender " + text(senders)));
     box.recipients().ifPresent(recipients -> conditions.add("to " + text(recipients)));
     box.dressed()
-        .ifPresent(
-            dressed -> conditions.add(dressed ? "as a dressed recipient" : "as a plain recipient"));
+        .filter(dressed -> dressed)
+        .ifPresent(dressed -> conditions.add("as a dressed recipient"));
     box.tls().ifPresent(tls -> conditions.add(tls ? "over tls" : "in clear"));
     box.days().ifPresent(days -> conditions.add(text(days)));
     box.unseen()
@@ -57,19 +56,7 @@ public final class BoxText {
     if (names.names().isEmpty()) {
       return "without a name";
     }
-    return "named " + sets.names(names.names()) + (names.unnamed() ? ", or without a name" : "");
-  }
-
-  private static String who(Logins logins) {
-    List<String> exceptions = List.copyOf(logins.exceptions());
-    String names = SetText.words(exceptions);
-    String loggedIn =
-        logins.others()
-            ? "authenticated" + (exceptions.isEmpty() ? "" : " except " + names)
-            : names;
-    return logins.anonymous()
-        ? "anonymous" + (loggedIn.isEmpty() ? "" : ", " + loggedIn)
-        : loggedIn;
+    return "named " + sets.hosts(names.names()) + (names.unnamed() ? ", or without a name" : "");
   }
 
   private String text(Box.Senders senders) {

@@ -3,6 +3,7 @@ package org.relayc.lint.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.relayc.lint.relay.Sizes;
@@ -10,6 +11,7 @@ import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.principal.Logins;
 
 /**
  * Sets in the words of the language, cut short where they are long.
@@ -20,7 +22,47 @@ record SetText(SetNames known) {
   private static final int SHOWN = 6;
 
   String addresses(AddressSet set) {
-    return known.of(set).orElseGet(() -> spelled(set));
+    return new Naming<>(
+            known.clients(),
+            AddressSet.ANY,
+            AddressSet::minus,
+            AddressSet::isEmpty,
+            SetText::spelled)
+        .of(set);
+  }
+
+  String hosts(NameSet set) {
+    return names(known.hosts(), set);
+  }
+
+  String domains(NameSet set) {
+    return names(known.domains(), set);
+  }
+
+  private static String names(Map<String, NameSet> names, NameSet set) {
+    return new Naming<>(names, NameSet.ANY, NameSet::minus, NameSet::isEmpty, SetText::spelled)
+        .of(set);
+  }
+
+  String users(Logins logins) {
+    Optional<String> name =
+        known.users().entrySet().stream()
+            .filter(user -> user.getValue().equals(logins))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    return name.orElseGet(() -> spelled(logins));
+  }
+
+  private static String spelled(Logins logins) {
+    List<String> exceptions = List.copyOf(logins.exceptions());
+    String names = listed(exceptions);
+    String loggedIn =
+        logins.others()
+            ? "authenticated" + (exceptions.isEmpty() ? "" : " except " + names)
+            : names;
+    return logins.anonymous()
+        ? "anonymous" + (loggedIn.isEmpty() ? "" : ", " + loggedIn)
+        : loggedIn;
   }
 
   private static String spelled(AddressSet set) {
@@ -45,10 +87,6 @@ record SetText(SetNames known) {
         .map(Object::toString)
         .map(text -> text.replaceFirst("^([0-9.]+)/32$|^([^/]+)/128$", "$1$2"))
         .toList();
-  }
-
-  String names(NameSet set) {
-    return known.of(set).orElseGet(() -> spelled(set));
   }
 
   private static String spelled(NameSet set) {
@@ -84,11 +122,6 @@ record SetText(SetNames known) {
         : String.join(", ", all.subList(0, SHOWN)) + ", … (" + all.size() + " in all)";
   }
 
-  /** Log-ins and other words, parted by commas. */
-  static String words(List<String> all) {
-    return listed(all);
-  }
-
   /**
    * Mailboxes by their domains.
    *
@@ -97,16 +130,16 @@ record SetText(SetNames known) {
   String mailboxes(MailboxSet set, String at) {
     List<String> all = new ArrayList<>();
     if (!set.usual().isEmpty()) {
-      all.add((set.usual().equals(NameSet.ANY) ? "" : at) + names(set.usual()));
+      all.add((set.usual().equals(NameSet.ANY) ? "" : at) + domains(set.usual()));
     }
     for (Map.Entry<String, NameSet> own : set.byLocalPart().entrySet()) {
       NameSet more = own.getValue().minus(set.usual());
       NameSet less = set.usual().minus(own.getValue());
       if (!more.isEmpty()) {
-        all.add(own.getKey() + "@" + names(more));
+        all.add(own.getKey() + "@" + domains(more));
       }
       if (!less.isEmpty()) {
-        all.add("except " + own.getKey() + "@" + names(less));
+        all.add("except " + own.getKey() + "@" + domains(less));
       }
     }
     return listed(all);

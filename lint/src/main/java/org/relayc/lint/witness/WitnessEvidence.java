@@ -94,7 +94,7 @@ public final class WitnessEvidence {
   }
 
   /** The path of the MAIL command, without its brackets. */
-  static String path(Sender sender) {
+  public static String path(Sender sender) {
     return switch (sender) {
       case Sender.Null none -> "";
       case Sender.Mailbox mailbox -> mailbox.localPart() + "@" + mailbox.domain();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.relayc.report.Report;
 import org.relayc.report.json.JsonReport;
+import org.relayc.report.markdown.MarkdownReport;
 import org.relayc.report.text.TextReport;
 
 /** The catalogue of report formats. */
@@ -11,7 +12,9 @@ public enum ReportFormat {
   /** For people: the source line, a caret, the cure. */
   TEXT,
   /** For programs. */
-  JSON;
+  JSON,
+  /** For comments on pull requests. */
+  MARKDOWN;
 
   /** The word of the command line: {@code text}. */
   public String word() {
@@ -36,6 +39,7 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(colours);
       case JSON -> new JsonReport();
+      case MARKDOWN -> new MarkdownReport();
     };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.relayc.model.address.AddressSet;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.meaning.Question;
@@ -16,8 +17,11 @@ import org.relayc.model.meaning.Service;
 import org.relayc.model.principal.Membership;
 import org.relayc.verifier.box.Boxes;
 import org.relayc.verifier.diagram.Budget;
+import org.relayc.verifier.diagram.Combination;
 import org.relayc.verifier.diagram.Diagrams;
 import org.relayc.verifier.diagram.Paths;
+import org.relayc.verifier.diagram.Projection;
+import org.relayc.verifier.space.Levels;
 import org.relayc.verifier.space.Questions;
 import org.relayc.verifier.space.Space;
 
@@ -30,13 +34,14 @@ import org.relayc.verifier.space.Space;
 public final class Comparison {
   private static final Question DRESSED = new Question.RecipientDressed();
   private static final String LEFT_OUT =
-      "what a policy leaves to the server (odd senders, dressed recipients) is compared as far as"
-          + " that it may not allow more";
+      "what a policy leaves to the server (odd senders, dressed recipients) need not be equal, only"
+          + " never wider";
 
   private final Side before;
   private final Side after;
   private final Space space;
   private final Diagrams diagrams;
+  private final ChangeBoxes boxes;
   private final List<Difference> differences;
 
   private Comparison(Side before, Side after, Space space) {
@@ -44,6 +49,7 @@ public final class Comparison {
     this.after = after;
     this.space = space;
     this.diagrams = space.diagrams();
+    this.boxes = new ChangeBoxes(space);
     this.differences =
         new Comparing(space, before, after)
             .of(Meeting.of(before.meaning().services(), after.meaning().services()));
@@ -70,7 +76,7 @@ public final class Comparison {
     before.meaning().services().forEach(service -> trees.add(service.tree()));
     after.meaning().services().forEach(service -> trees.add(service.tree()));
     List<Question> questions = new ArrayList<>(Questions.of(trees));
-    questions.add(DRESSED);
+    questions.addAll(List.of(DRESSED, ChangeBoxes.OVER_TLS, ChangeBoxes.NOBODY));
     return questions;
   }
 
@@ -148,6 +154,29 @@ public final class Comparison {
     return Optional.empty();
   }
 
+  /** The clients of which some transaction may relay on the second side and not on the first. */
+  public AddressSet mayRelay() {
+    AddressSet clients = AddressSet.EMPTY;
+    for (Difference difference : differences) {
+      int region = difference.newRelay(diagrams);
+      int seen =
+          new Projection(
+                  diagrams, level -> level != Levels.CLIENT, new Combination(diagrams, Math::max))
+              .of(region);
+      BitSet atoms =
+          new Paths(diagrams)
+              .children(seen, Levels.CLIENT)
+              .getOrDefault(Diagrams.YES, new BitSet());
+      clients = clients.union(space.addresses(atoms));
+    }
+    return clients;
+  }
+
+  /** True where {@link #changes} with a limit leaves nothing out. */
+  public boolean isWithin(int limit) {
+    return differences.stream().allMatch(each -> boxes.of(each, each.changes(), limit).complete());
+  }
+
   /** All changes as boxes that do not overlap, up to so many where two services meet. */
   public List<Changed> changes(int limit) {
     List<Changed> changes = new ArrayList<>();
@@ -158,7 +187,7 @@ public final class Comparison {
   private List<Changed> changed(Difference difference, int changes, int limit) {
     Sighting sighting = new Sighting(space, before, after, difference);
     List<Changed> changed = new ArrayList<>();
-    for (Boxes.Leaf leaf : Boxes.of(space, changes, limit).leaves()) {
+    for (Boxes.Leaf leaf : boxes.of(difference, changes, limit).leaves()) {
       Change change = Change.of(leaf.leaf());
       int surely = region(difference, change.isWider(), true);
       changed.add(

@@ -1,6 +1,7 @@
 package org.relayc.verifier.compare;
 
 import java.util.function.IntPredicate;
+import org.relayc.model.mail.Decision;
 import org.relayc.verifier.diagram.Combination;
 import org.relayc.verifier.diagram.Diagrams;
 import org.relayc.verifier.diagram.Projection;
@@ -20,6 +21,17 @@ record Difference(Meeting meeting, int before, int after, int changes) {
             diagrams,
             (leaf, none) ->
                 leaf != Diagrams.NO && Change.of(leaf).isWider() == wider
+                    ? Diagrams.YES
+                    : Diagrams.NO)
+        .of(changes, Diagrams.NO);
+  }
+
+  /** The transactions that relay on the second side and not on the first. */
+  int newRelay(Diagrams diagrams) {
+    return new Combination(
+            diagrams,
+            (leaf, none) ->
+                leaf != Diagrams.NO && Change.of(leaf).is() == Decision.RELAY
                     ? Diagrams.YES
                     : Diagrams.NO)
         .of(changes, Diagrams.NO);
