@@ -7,6 +7,7 @@ import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Expectations;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.lint.policy.ClaimFindings;
+import org.relayc.lint.policy.RuleFindings;
 import org.relayc.lint.relay.RelayFindings;
 import org.relayc.lint.relay.RelayLimit;
 import org.relayc.lint.subject.PolicySubject;
@@ -18,13 +19,14 @@ import org.relayc.verifier.diagram.Budget;
 public final class Proofs {
   private Proofs() {}
 
-  /** Failed expectations, claims that do not hold, and who of the internet may relay. */
+  /** Failed expectations and claims, who of the internet may relay, and rules that do nothing. */
   public static List<Diagnostic> of(ReadPolicy policy, Compiled compiled, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(Expectations.check(compiled, day));
     findings.addAll(ClaimFindings.of(compiled, day, Budget.USUAL));
     RelayLimit allowed = limit(policy.project().project());
     findings.addAll(
         RelayFindings.of(new PolicySubject(compiled), day, allowed, Budget.USUAL).findings());
+    findings.addAll(RuleFindings.of(compiled, day, Budget.OF_HINTS));
     return policy.names().of(findings);
   }
 

@@ -84,8 +84,8 @@ public enum CompilerCode implements DiagnosticCode {
   CONFLICTING_ROUTES("RLY053"),
   /** A rule without {@code from}, {@code named} or {@code for}: it speaks of every client. */
   UNLIMITED_RULE("RLY054"),
-  /** A rule that no transaction of its listener can match: TLS or a log-in that is not offered. */
-  UNREACHABLE_RULE("RLY055", Severity.WARNING),
+  /** A rule that no transaction of its listener can match. */
+  VACUOUS_RULE("RLY055", Severity.WARNING),
   /** A deny that can only meet mail which {@code deliver} or {@code forward} has already taken. */
   DENY_OF_ACCEPTED_MAIL("RLY056", Severity.WARNING),
   /** {@code auth … over tls} on a listener without TLS: nobody can log in. */

@@ -62,7 +62,7 @@ public final class RuleChecks {
             : "no listener offers";
     problems.add(
         Fault.of(
-                CompilerCode.UNREACHABLE_RULE,
+                CompilerCode.VACUOUS_RULE,
                 "no mail can match this rule: " + why + ", which " + offer,
                 "take '" + condition + "' out of the rule, or let the listener offer it")
             .at(place));

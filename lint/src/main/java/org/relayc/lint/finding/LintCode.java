@@ -12,10 +12,20 @@ public enum LintCode implements DiagnosticCode {
   REFUTED_CLAIM("RLY062", Severity.ERROR),
   /** More strangers may relay than anybody can answer for. */
   OPEN_RELAY("RLY101", Severity.ERROR),
+  /** A deny that never decides, since denies before it take all it matches. */
+  SHADOWED_DENY("RLY112", Severity.WARNING),
+  /** A rule without which nothing would be decided otherwise. */
+  REDUNDANT_RULE("RLY113", Severity.WARNING),
   /** Strangers may relay, as many as are allowed to. */
   PUBLIC_RELAY("RLY116", Severity.WARNING),
+  /** An allow that lets nothing through, since denies take all it matches. */
+  OVERRIDDEN_ALLOW("RLY117", Severity.WARNING),
+  /** An allow that never decides, since rules before it take all it matches. */
+  SHADOWED_ALLOW("RLY118", Severity.WARNING),
   /** Whether it is an open relay is not known. */
   UNDECIDED_OPEN_RELAY("RLY119", Severity.ERROR),
+  /** An allow that lets in all that narrower ones before it do, and more. */
+  WIDENING_ALLOW("RLY120", Severity.WARNING),
   /** Clients of the internet may relay by the name that reverse DNS gives them. */
   RDNS_GRANT("RLY213", Severity.WARNING),
   /** A log-in that can be read on the way lets a client relay. */
