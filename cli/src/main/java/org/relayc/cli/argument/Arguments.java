@@ -40,4 +40,9 @@ public final class Arguments {
   public List<String> parameters() {
     return List.copyOf(result.matchedPositionalValue(0, List.<String>of()));
   }
+
+  /** Those behind the first. */
+  public List<String> otherParameters() {
+    return List.copyOf(result.matchedPositionalValue(1, List.<String>of()));
+  }
 }

@@ -62,10 +62,19 @@ public final class Declaration {
 
   /** Declares parameters, one or more. */
   public void parameters(String label, String description) {
+    parametersFrom("0..*", label, description);
+  }
+
+  /** Declares parameters behind the first, one or more. */
+  public void otherParameters(String label, String description) {
+    parametersFrom("1..*", label, description);
+  }
+
+  private void parametersFrom(String index, String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
-            .index("0..*")
+            .index(index)
             .arity("1..*")
             .type(List.class)
             .auxiliaryTypes(String.class)

@@ -15,6 +15,7 @@ public final class CommandCatalog {
         new CompileCommand(),
         new CheckCommand(),
         new ExplainCommand(),
+        new FindCommand(),
         new DiffCommand(),
         new FmtCommand());
   }
@@ -25,6 +26,7 @@ public final class CommandCatalog {
       case "compile" -> Optional.of(new CompileCommand());
       case "check" -> Optional.of(new CheckCommand());
       case "explain" -> Optional.of(new ExplainCommand());
+      case "find" -> Optional.of(new FindCommand());
       case "diff" -> Optional.of(new DiffCommand());
       case "fmt" -> Optional.of(new FmtCommand());
       default -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Label;
@@ -15,15 +16,25 @@ import org.relayc.diagnostics.source.SourceFile;
  * How a folder's files are called where the user stands.
  *
  * @param prefix the folder with a slash behind it, or nothing for the user's own folder
+ * @param elsewhere what is no file of the folder, and is called as it is
  */
-public record ShownNames(String prefix) {
+public record ShownNames(String prefix, Set<String> elsewhere) {
+  public ShownNames {
+    elsewhere = Set.copyOf(elsewhere);
+  }
+
+  /** The names of a folder that holds everything. */
+  public ShownNames(String prefix) {
+    this(prefix, Set.of());
+  }
+
   /** The names of a root file's folder, as the path of the root file says it. */
   public static ShownNames beside(String rootPath) {
     return new ShownNames(rootPath.substring(0, rootPath.lastIndexOf('/') + 1));
   }
 
   public String of(String file) {
-    return prefix + file;
+    return elsewhere.contains(file) ? file : prefix + file;
   }
 
   /** The same findings under these names. */
@@ -33,7 +44,7 @@ public record ShownNames(String prefix) {
 
   /** The same findings under these names, where files are shown as something makes of them. */
   public List<Diagnostic> of(List<Diagnostic> findings, UnaryOperator<SourceFile> shownAs) {
-    Files files = new Files(prefix, shownAs, new IdentityHashMap<>());
+    Files files = new Files(this, shownAs, new IdentityHashMap<>());
     List<Diagnostic> shown = new ArrayList<>();
     for (Diagnostic finding : findings) {
       List<Label> labels = new ArrayList<>();
@@ -56,13 +67,13 @@ public record ShownNames(String prefix) {
 
   /** Files as they are shown, each made once. */
   private record Files(
-      String prefix, UnaryOperator<SourceFile> shownAs, Map<SourceFile, SourceFile> made) {
+      ShownNames names, UnaryOperator<SourceFile> shownAs, Map<SourceFile, SourceFile> made) {
     Place place(Place place) {
       return made.computeIfAbsent(place.file(), this::shown).at(place.span());
     }
 
     private SourceFile shown(SourceFile file) {
-      return new SourceFile(prefix + file.name(), shownAs.apply(file).text());
+      return new SourceFile(names.of(file.name()), shownAs.apply(file).text());
     }
   }
 }

@@ -53,6 +53,12 @@ public record RelayPolicy(
         deliver, forward, gateways, listeners, others, routes, claims, expectations, membership);
   }
 
+  /** The same policy with other claims. */
+  public RelayPolicy withClaims(List<Claim> others) {
+    return new RelayPolicy(
+        deliver, forward, gateways, listeners, rules, routes, others, expectations, membership);
+  }
+
   public Optional<Listener> listener(ListenerName name) {
     return listeners.stream().filter(listener -> listener.name().equals(name)).findFirst();
   }
