@@ -22,6 +22,7 @@ import org.relayc.cli.lowering.OutputCode;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.dsl.scan.SyntaxCode;
+import org.relayc.emitters.postfix.read.text.ReadCode;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
@@ -32,15 +33,15 @@ class FindingPagesTest {
 
   /** What no text that fits on a page produces: past the budget of a proof, a fault of ours. */
   private static final Set<DiagnosticCode> BEYOND_A_PAGE =
-      Set.of(LintCode.UNDECIDED_CLAIM, LintCode.UNDECIDED_OPEN_RELAY, OutputCode.UNFAITHFUL);
+      Set.of(LintCode.UNDECIDED_CLAIM, OutputCode.UNFAITHFUL);
 
   private static final String HEAD =
       """
       # Findings
 
       Every finding has an id, whose meaning never changes, and a page: what it is, why it matters, a text that
-      produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY079 of files, names, sets and
-      statements, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay.
+      produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY069 of files, names, sets and
+      statements, RLY070 to RLY079 of the configurations of servers, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay.
 
       | id | | what it is |
       |---|---|---|
@@ -50,6 +51,7 @@ class FindingPagesTest {
     return Stream.<DiagnosticCode[]>of(
             SyntaxCode.values(),
             CompilerCode.values(),
+            ReadCode.values(),
             LintCode.values(),
             YamlCode.values(),
             ProjectCode.values(),
