@@ -9,7 +9,12 @@ import org.relayc.model.address.Cidr;
 import org.relayc.model.mail.Ipv4Address;
 import org.relayc.model.mail.Ipv6Address;
 
-/** The networks that Postfix trusts where mynetworks is not set (mynetworks.c, 3.7). */
+/**
+ * The networks that Postfix trusts where mynetworks is not set (mynetworks.c, 3.7).
+ *
+ * <p>Of the style {@code host} these are the host's own addresses. Which they are makes no
+ * difference to any client but the host itself; the meaning says that it takes this for true.
+ */
 final class OwnNetworks {
   private static final String LOOPBACK = "127.0.0.0/8 [::1]/128";
 
@@ -25,6 +30,9 @@ final class OwnNetworks {
       return Definition.builtIn(LOOPBACK);
     }
     boolean all = listening.text().equalsIgnoreCase("all");
+    if (style.text().equals("host") && host.interfaces().isEmpty()) {
+      return Definition.builtIn(LOOPBACK);
+    }
     if (!all || host.interfaces().isEmpty()) {
       return Definition.guessed(
           LOOPBACK, "it is not set, so it depends on the addresses of the host");

@@ -39,7 +39,7 @@ public final class Unknowns {
       findings.note(
           ReadCode.UNKNOWABLE_VALUE,
           "'myhostname' is not set, so '" + HostName.PLACEHOLDER + "' stands for the host's name",
-          "set it in main.cf, or say the host's name");
+          "set it in main.cf");
     }
   }
 
@@ -55,9 +55,7 @@ public final class Unknowns {
                     findings.add(ReadCode.UNKNOWABLE_VALUE, message, place, "write its value out"),
                 () ->
                     findings.withoutPlace(
-                        ReadCode.UNKNOWABLE_VALUE,
-                        message,
-                        "set '" + name + "' in main.cf, or say the host's addresses"));
+                        ReadCode.UNKNOWABLE_VALUE, message, "set '" + name + "' in main.cf"));
       }
     }
   }

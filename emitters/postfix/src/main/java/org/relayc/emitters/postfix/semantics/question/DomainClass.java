@@ -38,7 +38,8 @@ public record DomainClass(Test test, NameSet some, boolean empty) {
         pieces.add(
             new Piece(
                 true,
-                new Matched(NameSet.EMPTY, false, List.of(parameter + " holds it: " + why)))));
+                new Matched(
+                    NameSet.EMPTY, false, List.of(parameter + " holds it (" + why + ")")))));
     return of(pieces);
   }
 

@@ -40,7 +40,8 @@ public final class Networks {
     Test rest =
         value
             .unknown()
-            .map(why -> Test.client(LOOPBACK).or(Test.unseen("mynetworks holds it: " + why)))
+            .map(why ->
+                Test.client(LOOPBACK).or(Test.unseen("mynetworks holds the client (" + why + ")")))
             .orElse(Test.NEVER);
     List<PatternList.Item> items = PatternList.read(value.text(), tables).items();
     return networks.test(items, rest);

@@ -18,6 +18,14 @@ public final class Remarks {
     reservations.add(fragment);
   }
 
+  /** Where mynetworks is not set, the host may be trusted, and no client is taken for it. */
+  void trustsOwnHost(Parameters parameters) {
+    boolean isHost = parameters.of("mynetworks_style").text().equals("host");
+    if (!parameters.of("mynetworks").isSet() && isHost) {
+      assume("no client has an address of the host itself, which Postfix trusts");
+    }
+  }
+
   /** A parameter of which the server may see another text than we do. */
   void readInFull(Parameters parameters, String name) {
     parameters.of(name).unknown().ifPresent(why -> reserve(name + ": " + why));

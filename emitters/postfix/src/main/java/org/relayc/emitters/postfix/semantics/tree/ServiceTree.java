@@ -59,6 +59,7 @@ public final class ServiceTree {
     for (Stage stage : Stage.values()) {
       remarks.readInFull(parameters, stage.parameter());
     }
+    remarks.trustsOwnHost(parameters);
     Destinations asked = Destinations.of(rewriter, configuration.tables());
     DecisionTree tree;
     try {
