@@ -15,7 +15,9 @@ import org.relayc.emitters.postfix.live.dialogue.Resolution;
 import org.relayc.emitters.postfix.live.dialogue.RewriteService;
 import org.relayc.emitters.postfix.live.instance.MasterService;
 import org.relayc.emitters.postfix.live.instance.PostfixSandbox;
+import org.relayc.emitters.postfix.live.reading.Reading;
 import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.Recipient;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
@@ -27,6 +29,8 @@ final class LiveJudge implements AutoCloseable {
 
   private final Faithfulness law;
   private final NextHopLaw nextHops;
+  private final Reading reading;
+  private final String service;
   private final Listener listener;
   private final DecisionSession session;
   private final RewriteService rewrite;
@@ -41,6 +45,8 @@ final class LiveJudge implements AutoCloseable {
     this.listener = listener;
     law = new Faithfulness(policy, OWN_LITERALS, trial.narrower());
     nextHops = new NextHopLaw(policy);
+    reading = trial.reading();
+    service = line.name();
     session = tls ? sandbox.overTls(line) : sandbox.inClear(line);
     rewrite = sandbox.rewrite();
   }
@@ -66,14 +72,35 @@ final class LiveJudge implements AutoCloseable {
       return Optional.of("the server has no answer: a fault of the configuration or the harness");
     }
     if (!reply.isPositive()) {
-      return law.complaint(transaction, new ServerAnswer.Refused(reply.text()));
+      return law.complaint(transaction, new ServerAnswer.Refused(reply.text()))
+          .or(() -> misread(transaction, Reading.REFUSED));
     }
     Resolution resolution =
         resolutions.computeIfAbsent(transaction.recipient().path(), rewrite::resolve);
     ServerAnswer answer =
         new ServerAnswer.Taken(reply.text(), decision(resolution), resolution.recipient());
     return law.complaint(transaction, answer)
-        .or(() -> nextHops.complaint(transaction.recipient(), resolution));
+        .or(() -> nextHops.complaint(transaction.recipient(), resolution))
+        .or(() -> misread(transaction, taken(transaction, resolution)));
+  }
+
+  /** Where the mail of a dressed recipient goes is compared by the policy's law alone. */
+  private static Set<Decision> taken(Transaction transaction, Resolution resolution) {
+    return transaction.recipient() instanceof Recipient.Dressed
+        ? Reading.TAKEN
+        : Set.of(decision(resolution));
+  }
+
+  /** What the reader gets wrong; recipients that are left to the server are in no meaning. */
+  private Optional<String> misread(Transaction transaction, Set<Decision> live) {
+    boolean left =
+        switch (transaction.recipient()) {
+          case Recipient.Incomplete incomplete -> true;
+          case Recipient.AtLiteral(String path, String literal) -> OWN_LITERALS.contains(literal);
+          case Recipient.Mailbox mailbox -> false;
+          case Recipient.Dressed dressed -> false;
+        };
+    return left ? Optional.empty() : reading.complaint(service, transaction, live);
   }
 
   /** Why Postfix takes a domain is what it will do with its mail (ADDRESS_CLASS_README, 3.7). */

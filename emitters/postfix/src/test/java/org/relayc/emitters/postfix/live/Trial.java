@@ -9,6 +9,7 @@ import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.contract.question.BoundaryTransactions;
 import org.relayc.emitters.postfix.live.instance.MasterService;
 import org.relayc.emitters.postfix.live.instance.PostfixSandbox;
+import org.relayc.emitters.postfix.live.reading.Reading;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
@@ -16,9 +17,14 @@ import org.relayc.model.policy.Transaction;
 /**
  * A policy, and what it was compiled to, before a judge.
  *
+ * @param reading what the reader makes of the files
  * @param narrower true where the files may allow less than the policy
  */
-record Trial(RelayPolicy policy, List<EmittedFile> files, boolean narrower, LocalDate day) {
+record Trial(
+    RelayPolicy policy, List<EmittedFile> files, Reading reading, boolean narrower, LocalDate day) {
+  Trial(RelayPolicy policy, List<EmittedFile> files, boolean narrower, LocalDate day) {
+    this(policy, files, Reading.of(files), narrower, day);
+  }
 
   /** Plays so many sessions a listener and side of TLS; counts what was asked. */
   List<Disagreement> run(Random random, int sessions, DecisionCount count) {

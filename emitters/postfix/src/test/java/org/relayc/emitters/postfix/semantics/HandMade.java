@@ -19,7 +19,7 @@ import org.relayc.model.mail.IpAddress;
 import org.relayc.model.policy.Endpoint;
 
 /** A configuration put together by hand: parameters, and tables as lines of a key and a value. */
-final class HandMade implements Tables {
+public final class HandMade implements Tables {
   private static final Place PLACE = new SourceFile("main.cf", "x").at(0, 1);
 
   private static final Map<String, String> DEFAULTS =
@@ -48,6 +48,16 @@ final class HandMade implements Tables {
   @Override
   public String toString() {
     return settings + "\n" + tables;
+  }
+
+  /** What is set, in the order of setting. */
+  public Map<String, String> settings() {
+    return settings;
+  }
+
+  /** The tables by their whole names. */
+  public Map<String, List<String>> tables() {
+    return tables;
   }
 
   PostfixConfiguration configuration() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Configurations as nobody would write them, and some would. */
-final class RandomConfigurations {
+public final class RandomConfigurations {
   private static final List<String> WORDS =
       List.of(
           "permit",
@@ -52,7 +52,7 @@ final class RandomConfigurations {
 
   private final Random random;
 
-  RandomConfigurations(Random random) {
+  public RandomConfigurations(Random random) {
     this.random = random;
   }
 
@@ -80,7 +80,7 @@ final class RandomConfigurations {
   }
 
   /** Lists, classes and tables of random words. */
-  HandMade next() {
+  public HandMade next() {
     HandMade made = new HandMade();
     setLists(made);
     setServer(made);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.mail.DomainName;
@@ -15,12 +16,25 @@ import org.relayc.model.meaning.Question;
 import org.relayc.model.policy.Transaction;
 
 /** Answers the questions of a tree for one transaction; what is unseen is answered both ways. */
-final class TreeWalk {
+public final class TreeWalk {
   private TreeWalk() {}
 
-  /** Every decision that may come of it; one where nothing unseen is asked. */
-  static Set<Decision> possible(DecisionTree tree, Transaction transaction) {
+  /**
+   * Every decision that may come of it; one where nothing unseen is asked. Of a dressed recipient
+   * each mailbox that it may reach is tried.
+   */
+  public static Set<Decision> possible(DecisionTree tree, Transaction transaction) {
     Set<Decision> decisions = EnumSet.noneOf(Decision.class);
+    if (transaction.recipient() instanceof Recipient.Dressed(String path, List<Recipient> reached)) {
+      reached.forEach(recipient -> walk(tree, transaction, recipient, decisions));
+    } else {
+      walk(tree, transaction, transaction.recipient(), decisions);
+    }
+    return decisions;
+  }
+
+  private static void walk(
+      DecisionTree tree, Transaction transaction, Recipient recipient, Set<Decision> decisions) {
     Deque<DecisionTree> open = new ArrayDeque<>();
     open.push(tree);
     Set<DecisionTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +47,7 @@ final class TreeWalk {
         case DecisionTree.Leaf(Decision decision) -> decisions.add(decision);
         case DecisionTree.Ask ask -> {
           boolean unseen = ask.question() instanceof Question.Unseen;
-          boolean yes = !unseen && answer(ask.question(), transaction);
+          boolean yes = !unseen && answer(ask.question(), transaction, recipient);
           if (unseen || yes) {
             open.push(ask.yes());
           }
@@ -43,10 +57,9 @@ final class TreeWalk {
         }
       }
     }
-    return decisions;
   }
 
-  private static boolean answer(Question question, Transaction t) {
+  private static boolean answer(Question question, Transaction t, Recipient recipient) {
     return switch (question) {
       case Question.ClientIn in -> in.addresses().contains(t.client());
       case Question.ClientNamed named ->
@@ -61,12 +74,12 @@ final class TreeWalk {
                 in.mailboxes().contains(local, domain);
           };
       case Question.RecipientIn in ->
-          switch (t.recipient()) {
+          switch (recipient) {
             case Recipient.AtLiteral literal -> in.literal();
             case Recipient.Mailbox(String path, String local, DomainName domain) ->
                 in.mailboxes().contains(local, domain);
             case Recipient.Dressed dressed -> throw new IllegalArgumentException(dressed.path());
-            case Recipient.Incomplete part -> throw new IllegalArgumentException(part.path());
+            case Recipient.Incomplete part -> false;
           };
       case Question.RecipientDressed dressed -> t.recipient() instanceof Recipient.Dressed;
       case Question.NotAfter notAfter -> !t.day().isAfter(notAfter.day());

@@ -14,6 +14,7 @@ public final class DecisionSession implements AutoCloseable {
   private Reply clientReply = new Reply(0, "");
   private Optional<String> sender = Optional.empty();
   private Reply senderReply = new Reply(0, "");
+  private boolean isOver;
 
   /**
    * @param dialogue greeted already, and in TLS if it is to be
@@ -42,17 +43,30 @@ public final class DecisionSession implements AutoCloseable {
         : senderReply;
   }
 
-  private void become(String xclient) {
-    client = xclient;
+  /**
+   * Ends the mail transaction, if there is one: once smtpd(8) of 3.7 is to DISCARD a mail it takes
+   * every recipient.
+   */
+  public void reset() {
     if (sender.isPresent()) {
       dialogue.say("RSET");
+      sender = Optional.empty();
     }
-    sender = Optional.empty();
+  }
+
+  /** True once a client was refused when it came, after which smtpd(8) listens to nobody else. */
+  public boolean isOver() {
+    return isOver;
+  }
+
+  private void become(String xclient) {
+    client = xclient;
+    reset();
     clientReply = dialogue.say(xclient);
-    if (clientReply.code() != 220) {
-      throw new IllegalStateException(xclient + " got " + clientReply.text());
+    isOver = clientReply.code() != 220;
+    if (!isOver) {
+      clientReply = dialogue.say("EHLO probe.example");
     }
-    clientReply = dialogue.say("EHLO probe.example");
   }
 
   @Override

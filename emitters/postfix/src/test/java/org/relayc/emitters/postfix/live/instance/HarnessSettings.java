@@ -20,8 +20,7 @@ final class HarnessSettings {
           "smtpd_tls_eckey_file",
           "smtpd_tls_dcert_file",
           "smtpd_tls_dkey_file",
-          "smtpd_tls_session_cache_database",
-          "syslog_name");
+          "smtpd_tls_session_cache_database");
 
   private HarnessSettings() {}
 

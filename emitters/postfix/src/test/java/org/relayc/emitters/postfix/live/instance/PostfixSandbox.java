@@ -34,7 +34,6 @@ public final class PostfixSandbox implements AutoCloseable {
 
   private final PostfixInstallation postfix = PostfixInstallation.find();
   private final SandboxFolder folder = SandboxFolder.create();
-  private final MainCf main;
   private final List<MasterService> listeners;
   private final Map<String, Integer> ports = new HashMap<>();
   private final Process master;
@@ -43,13 +42,9 @@ public final class PostfixSandbox implements AutoCloseable {
   private PostfixSandbox(List<EmittedFile> files) {
     files.forEach(file -> folder.write(file.path(), file.content()));
     Map<String, String> harness = HarnessSettings.of(folder);
-    MainCf emitted = MainCf.parse(text(files, "main.cf"));
-    Map<String, String> kept = new LinkedHashMap<>(emitted.settings());
-    kept.keySet().removeAll(HarnessSettings.DROPPED);
-    main = new MainCf(kept).with(harness);
     List<MasterService> services = MasterService.parse(text(files, "master.cf"));
     listeners = services.stream().filter(MasterService::isListener).toList();
-    folder.write("main.cf", main.text());
+    folder.write("main.cf", mainCf(text(files, "main.cf"), harness));
     folder.write("master.cf", masterCf(services, harness.keySet()));
     folder.write("harness.pem", ServerCertificate.pem());
     folder.write("sasl/smtpd.conf", HarnessSettings.saslConfiguration(folder));
@@ -69,6 +64,15 @@ public final class PostfixSandbox implements AutoCloseable {
         .map(file -> new String(file.content(), StandardCharsets.UTF_8))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no " + path + " among the files"));
+  }
+
+  /** The text as it is, and under it what counts instead (postconf(5): the last one does). */
+  private static String mainCf(String emitted, Map<String, String> harness) {
+    StringBuilder text = new StringBuilder(emitted.replace("/etc/postfix/", "$config_directory/"));
+    text.append('\n');
+    HarnessSettings.DROPPED.forEach(name -> text.append(name).append(" =\n"));
+    harness.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+    return text.toString();
   }
 
   /** The emitted services that play a part, listeners moved to free ports of the loopback. */
