@@ -3,6 +3,7 @@ package org.relayc.emitters.postfix.live;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.api.Lowered;
 import org.relayc.emitters.api.Shortfall;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
@@ -18,7 +19,7 @@ import org.relayc.model.policy.RelayPolicy;
  * @param shortfalls what it cannot say
  * @param trial empty where it refuses the policy altogether; narrower where there are shortfalls
  */
-record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) {
+public record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) {
 
   static CompiledPolicy of(RelayPolicy policy, LocalDate day) {
     Lowered<PostfixDocument> exact = lower(policy, day, false);
@@ -32,6 +33,11 @@ record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) {
         exact.shortfalls(),
         usable.map(
             one -> new Trial(policy, new PostfixTarget().print(one.document()), !isExact, day)));
+  }
+
+  /** The files of a policy, if there are any. */
+  public static Optional<List<EmittedFile>> files(GeneratedPolicy policy, LocalDate day) {
+    return of(policy, day).trial().map(Trial::files);
   }
 
   static CompiledPolicy of(GeneratedPolicy policy, LocalDate day) {

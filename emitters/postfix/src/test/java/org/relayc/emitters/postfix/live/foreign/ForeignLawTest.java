@@ -3,6 +3,7 @@ package org.relayc.emitters.postfix.live.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,10 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.relayc.emitters.contract.policy.GeneratedPolicy;
+import org.relayc.emitters.contract.policy.PolicyGenerator;
+import org.relayc.emitters.postfix.live.CompiledPolicy;
 
 /** What is read of configurations that are not ours is what a real Postfix does with them. */
 class ForeignLawTest {
   private static final int RANDOM = Integer.getInteger("random", 40);
+  private static final int MUTANTS = Integer.getInteger("mutants", 40);
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final int SESSIONS = Integer.getInteger("sessions", 20);
   private static final int INSTANCES_AT_ONCE = 2;
 
@@ -24,6 +30,40 @@ class ForeignLawTest {
     List<ForeignTrial> trials = new ArrayList<>();
     for (int i = 0; i < RANDOM; i++) {
       trials.add(new ForeignTrial("random " + i, files.next()));
+    }
+    judge(trials);
+  }
+
+  @Test
+  void compiledConfigurationsThatSomebodyChangedAreReadAsTheyAreRun() throws Exception {
+    Random random = new Random(Long.getLong("seed", 4711));
+    List<ForeignTrial> trials = new ArrayList<>();
+    for (GeneratedPolicy policy : new PolicyGenerator(815, DAY, false).next(MUTANTS)) {
+      int number = trials.size();
+      CompiledPolicy.files(policy, DAY)
+          .ifPresent(
+              files ->
+                  trials.add(
+                      new ForeignTrial(
+                          "mutant " + number,
+                          Mutation.of(files, 1 + random.nextInt(4), random))));
+    }
+    judge(trials);
+  }
+
+  /** Configurations in the manner of public ones, with the faults that people make. */
+  @Test
+  void samplesInTheMannerOfPublicOnesAreReadAsTheyAreRun() throws Exception {
+    List<ForeignTrial> trials = new ArrayList<>();
+    for (String name :
+        List.of(
+            "old-town",
+            "mailbox-host",
+            "two-doors",
+            "list-server",
+            "no-delay",
+            "careless-gateway")) {
+      trials.add(new ForeignTrial("sample " + name, SampleFiles.of(name)));
     }
     judge(trials);
   }

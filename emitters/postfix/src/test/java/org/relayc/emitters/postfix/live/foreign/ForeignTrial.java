@@ -34,7 +34,11 @@ record ForeignTrial(String name, List<EmittedFile> files) {
         }
       }
     } catch (IllegalStateException broken) {
-      throw new IllegalStateException(name + "\n" + text(), broken);
+      // Without delay a client list may keep out the harness itself, before it is somebody else.
+      if (String.valueOf(broken.getMessage()).contains("Client host rejected")) {
+        return complaints;
+      }
+      complaints.add(name + ", the server broke: " + broken.getMessage() + "\n" + text());
     }
     return complaints;
   }

@@ -42,7 +42,7 @@ public final class PostfixSandbox implements AutoCloseable {
   private PostfixSandbox(List<EmittedFile> files) {
     files.forEach(file -> folder.write(file.path(), file.content()));
     Map<String, String> harness = HarnessSettings.of(folder);
-    List<MasterService> services = MasterService.parse(text(files, "master.cf"));
+    List<MasterService> services = MasterService.parse(here(text(files, "master.cf")));
     listeners = services.stream().filter(MasterService::isListener).toList();
     folder.write("main.cf", mainCf(text(files, "main.cf"), harness));
     folder.write("master.cf", masterCf(services, harness.keySet()));
@@ -68,11 +68,17 @@ public final class PostfixSandbox implements AutoCloseable {
 
   /** The text as it is, and under it what counts instead (postconf(5): the last one does). */
   private static String mainCf(String emitted, Map<String, String> harness) {
-    StringBuilder text = new StringBuilder(emitted.replace("/etc/postfix/", "$config_directory/"));
+    StringBuilder text = new StringBuilder(here(emitted));
     text.append('\n');
     HarnessSettings.DROPPED.forEach(name -> text.append(name).append(" =\n"));
     harness.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
     return text.toString();
+  }
+
+  /** Tables are in the instance's folder, and their text is the table: nothing is built. */
+  private static String here(String text) {
+    return text.replace("/etc/postfix/", "$config_directory/")
+        .replaceAll("(?<![a-z])(?:hash|btree|lmdb):", "texthash:");
   }
 
   /** The emitted services that play a part, listeners moved to free ports of the loopback. */
