@@ -25,7 +25,8 @@ public final class TreeWalk {
    */
   public static Set<Decision> possible(DecisionTree tree, Transaction transaction) {
     Set<Decision> decisions = EnumSet.noneOf(Decision.class);
-    if (transaction.recipient() instanceof Recipient.Dressed(String path, List<Recipient> reached)) {
+    if (transaction.recipient()
+        instanceof Recipient.Dressed(String path, List<Recipient> reached)) {
       reached.forEach(recipient -> walk(tree, transaction, recipient, decisions));
     } else {
       walk(tree, transaction, transaction.recipient(), decisions);

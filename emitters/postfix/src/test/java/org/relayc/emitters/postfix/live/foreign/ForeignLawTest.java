@@ -41,12 +41,10 @@ class ForeignLawTest {
     for (GeneratedPolicy policy : new PolicyGenerator(815, DAY, false).next(MUTANTS)) {
       int number = trials.size();
       CompiledPolicy.files(policy, DAY)
-          .ifPresent(
-              files ->
-                  trials.add(
-                      new ForeignTrial(
-                          "mutant " + number,
-                          Mutation.of(files, 1 + random.nextInt(4), random))));
+          .ifPresent(files ->
+              trials.add(
+                  new ForeignTrial(
+                      "mutant " + number, Mutation.of(files, 1 + random.nextInt(4), random))));
     }
     judge(trials);
   }
@@ -85,7 +83,11 @@ class ForeignLawTest {
     }
     System.out.println(
         asked + " in " + (System.nanoTime() - start) / 1_000_000 + " ms, " + complaints.size());
-    assertEquals(0, complaints.size(), () -> String.join("\n", complaints.stream().limit(Integer.getInteger("shown", 4)).toList()));
+    assertEquals(
+        0,
+        complaints.size(),
+        () ->
+            String.join("\n", complaints.stream().limit(Integer.getInteger("shown", 4)).toList()));
     assertTrue(asked.exact().sum() * 10 >= asked.all().sum() * 6, asked.toString());
   }
 }

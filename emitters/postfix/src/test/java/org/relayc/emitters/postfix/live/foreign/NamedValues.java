@@ -19,7 +19,7 @@ import org.relayc.model.mail.Ipv4Address;
 /** Addresses, names, mailboxes and users that a configuration names, and their neighbours. */
 final class NamedValues {
   private static final Pattern FOUR =
-      Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,3}){0,3})(?:/([0-9]{1,2}))?(?![0-9.])");
+      Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,3}){0,3})(?:/([0-9]{1,2}))?(?![0-9])");
   private static final Pattern SIX =
       Pattern.compile("\\[?([0-9a-f]{0,4}:[0-9a-f:]*)\\]?(?:/([0-9]{1,3}))?");
   private static final Pattern NAME =
@@ -48,7 +48,8 @@ final class NamedValues {
     for (String outside : List.of("203.0.113.9", "2001:db8:ffff::9", "127.0.0.1", "10.1.2.3")) {
       clients.add(IpAddress.parse(outside));
     }
-    List.of("elsewhere.test", "mail.stranger.test").forEach(name -> names.add(new DomainName(name)));
+    List.of("elsewhere.test", "mail.stranger.test")
+        .forEach(name -> names.add(new DomainName(name)));
     for (EmittedFile file : files) {
       String text =
           PostfixSandbox.text(files, file.path()).replace("\\", "").toLowerCase(Locale.ROOT);

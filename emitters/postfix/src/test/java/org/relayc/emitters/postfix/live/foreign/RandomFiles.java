@@ -54,8 +54,7 @@ final class RandomFiles {
       text = text.replace(each.getKey(), each.getValue());
     }
     return text.replaceAll(
-            "(hash|regexp|cidr):(clients|mail|logins|domains)\\b",
-            "$1:\\$config_directory/$1-$2")
+            "(hash|regexp|cidr):(clients|mail|logins|domains)\\b", "$1:\\$config_directory/$1-$2")
         .replaceAll("(?<!text)hash:", "texthash:");
   }
 

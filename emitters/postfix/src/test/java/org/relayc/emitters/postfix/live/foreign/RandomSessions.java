@@ -45,8 +45,7 @@ final class RandomSessions {
       sender = random.nextInt(3) == 0 ? sender() : sender;
       Recipient recipient = Recipient.parse(recipient());
       if (!isLeftToTheServer(recipient)) {
-        session.add(
-            new Transaction(listener, client, name, tls, identity, sender, recipient, DAY));
+        session.add(new Transaction(listener, client, name, tls, identity, sender, recipient, DAY));
       }
     }
     return session;

@@ -95,8 +95,7 @@ public final class Reading {
    *
    * @param live the decisions that the server's answer may stand for
    */
-  public Optional<String> complaint(
-      String service, Transaction transaction, Set<Decision> live) {
+  public Optional<String> complaint(String service, Transaction transaction, Set<Decision> live) {
     Set<Decision> possible = possible(service, transaction);
     Decision plain = judges.get(service).decide(transaction).decision();
     if (live.stream().noneMatch(possible::contains)) {
