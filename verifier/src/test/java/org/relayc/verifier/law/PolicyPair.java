@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.relayc.model.decide.PolicyEvaluator;
+import org.relayc.model.mail.Decision;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Service;
 import org.relayc.model.policy.RelayPolicy;
@@ -18,7 +21,7 @@ import org.relayc.verifier.meaning.PolicyMeaning;
 import org.relayc.verifier.space.Questions;
 import org.relayc.verifier.space.Space;
 
-/** Two policies with the same listeners and groups, compared on every transaction from a day on. */
+/** Two policies with the same groups, compared on every transaction from a day on. */
 final class PolicyPair {
   private final RelayPolicy left;
   private final RelayPolicy right;
@@ -37,7 +40,10 @@ final class PolicyPair {
     this.space = Space.from(from, Questions.of(trees), left.membership(), Budget.USUAL);
   }
 
-  /** A transaction that the diagrams decide differently; not asked of the evaluators yet. */
+  /**
+   * A transaction that the diagrams of two policies with the same listeners decide differently; not
+   * asked of the evaluators yet.
+   */
   Optional<Transaction> difference() {
     Diagrams diagrams = space.diagrams();
     Combination differs = new Combination(diagrams, (a, b) -> a == b ? Diagrams.NO : Diagrams.YES);
@@ -53,24 +59,32 @@ final class PolicyPair {
     return Optional.empty();
   }
 
-  /** Whether the plain evaluators decide a transaction differently. */
-  boolean differsOn(Transaction transaction) {
-    return new PolicyEvaluator(left).decide(transaction).decision()
-        != new PolicyEvaluator(right).decide(transaction).decision();
+  /** Some transactions, or all of them where these are few: one for a choice of atoms. */
+  Stream<Transaction> samples(int limit, Random random) {
+    Iterable<int[]> choices = new Choices(space, limit, random);
+    return lefts.stream()
+        .flatMap(service ->
+            StreamSupport.stream(choices.spliterator(), false)
+                .map(choice -> space.example(service, choice)));
   }
 
-  /**
-   * One of some transactions, an atom for each dimension, that the evaluators decide differently.
-   */
-  Optional<Transaction> sampledDifference(int limit, Random random) {
-    for (Service service : lefts) {
-      for (int[] choice : new Choices(space, limit, random)) {
-        Transaction transaction = space.example(service, choice);
-        if (differsOn(transaction)) {
-          return Optional.of(transaction);
-        }
-      }
-    }
-    return Optional.empty();
+  /** Whether the plain evaluators decide a transaction differently. */
+  boolean differsOn(Transaction transaction) {
+    return onLeft(transaction) != onRight(transaction);
+  }
+
+  Decision onLeft(Transaction transaction) {
+    return decided(left, transaction);
+  }
+
+  Decision onRight(Transaction transaction) {
+    return decided(right, transaction);
+  }
+
+  /** Where nothing listens, nothing is taken. */
+  private static Decision decided(RelayPolicy policy, Transaction transaction) {
+    return policy.listener(transaction.listener()).isEmpty()
+        ? Decision.REJECT
+        : new PolicyEvaluator(policy).decide(transaction).decision();
   }
 }
