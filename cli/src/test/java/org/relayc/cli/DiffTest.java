@@ -62,11 +62,11 @@ class DiffTest {
         + internal (10.0.0.5:25): reject becomes relay
             from printers
             to external
-            | from 10.20.30.1, day 2026-11-24
+            | from 10.20.30.1
             | C: EHLO client.example
             | C: MAIL FROM:<someone@host.example>
-            | C: RCPT TO:<someone@host.contoso.com>
-            | S: 554 5.7.1 <someone@host.contoso.com>: refused  (before)
+            | C: RCPT TO:<someone@elsewhere.example>
+            | S: 554 5.7.1 <someone@elsewhere.example>: refused  (before)
             | S: 250 2.1.5 Ok, relayed  (after)
         """,
         run.out());

@@ -75,9 +75,9 @@ final class DiffCommand implements Command {
 
   private static void print(DiffResult result, Session session) {
     switch (session.options().format()) {
-      case TEXT -> session.console().print(DiffText.of(result));
+      case TEXT -> session.console().print(DiffText.of(result, session.day()));
       case JSON -> session.console().printLine(DiffJson.of(result, session.day()));
-      case MARKDOWN -> session.console().print(DiffMarkdown.of(result));
+      case MARKDOWN -> session.console().print(DiffMarkdown.of(result, session.day()));
     }
   }
 }

@@ -68,7 +68,7 @@ public final class DiffJson {
     texts("conditions", entry.conditions());
     witness("before", changed.before());
     witness("after", changed.after());
-    texts("transcript", Transcript.of(changed));
+    texts("transcript", Transcript.of(changed, today));
     json.endObject();
   }
 

@@ -1,5 +1,6 @@
 package org.relayc.cli.diff;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.relayc.report.markdown.MarkdownText;
 import org.relayc.verifier.compare.Change;
@@ -8,10 +9,14 @@ import org.relayc.verifier.compare.Change;
 public final class DiffMarkdown {
   private final StringBuilder text = new StringBuilder();
 
-  private DiffMarkdown() {}
+  private final LocalDate today;
 
-  public static String of(DiffResult result) {
-    DiffMarkdown writing = new DiffMarkdown();
+  private DiffMarkdown(LocalDate today) {
+    this.today = today;
+  }
+
+  public static String of(DiffResult result, LocalDate today) {
+    DiffMarkdown writing = new DiffMarkdown(today);
     writing.write(result);
     return writing.text.toString();
   }
@@ -36,7 +41,7 @@ public final class DiffMarkdown {
     line("<details><summary>One transaction of each</summary>");
     for (DiffResult.Entry entry : result.changes()) {
       line("");
-      MarkdownText.block(Transcript.of(entry.changed())).forEach(this::line);
+      MarkdownText.block(Transcript.of(entry.changed(), today)).forEach(this::line);
     }
     line("");
     line("</details>");

@@ -1,5 +1,6 @@
 package org.relayc.cli.diff;
 
+import java.time.LocalDate;
 import org.relayc.report.text.Visible;
 import org.relayc.verifier.compare.Change;
 
@@ -7,10 +8,14 @@ import org.relayc.verifier.compare.Change;
 public final class DiffText {
   private final StringBuilder text = new StringBuilder();
 
-  private DiffText() {}
+  private final LocalDate today;
 
-  public static String of(DiffResult result) {
-    DiffText writing = new DiffText();
+  private DiffText(LocalDate today) {
+    this.today = today;
+  }
+
+  public static String of(DiffResult result, LocalDate today) {
+    DiffText writing = new DiffText(today);
     writing.write(result);
     return writing.text.toString();
   }
@@ -33,7 +38,7 @@ public final class DiffText {
             + " becomes "
             + change.is().word());
     entry.conditions().forEach(condition -> line("    ", condition));
-    Transcript.of(entry.changed()).forEach(said -> line("    | ", said));
+    Transcript.of(entry.changed(), today).forEach(said -> line("    | ", said));
   }
 
   private void line(String margin, String content) {

@@ -1,5 +1,6 @@
 package org.relayc.cli.diff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,19 @@ import org.relayc.verifier.compare.Changed;
 public final class Transcript {
   private Transcript() {}
 
-  /** The lines, {@code C:} of the client and {@code S:} of the server. */
-  public static List<String> of(Changed changed) {
+  /**
+   * The lines, {@code C:} of the client and {@code S:} of the server.
+   *
+   * @param today the day that goes without saying
+   */
+  public static List<String> of(Changed changed, LocalDate today) {
     Witness witness = changed.before().or(changed::after).orElseThrow();
     Transaction transaction = witness.transaction();
     List<String> lines = new ArrayList<>();
     String name = transaction.clientName().map(host -> " (" + host + ")").orElse("");
-    lines.add("from " + transaction.client() + name + ", day " + transaction.day());
+    boolean later = !transaction.day().equals(today);
+    String day = later ? ", on " + transaction.day() : "";
+    lines.add("from " + transaction.client() + name + day);
     lines.add("C: EHLO client.example");
     if (transaction.tls()) {
       lines.add("   (over TLS)");

@@ -31,13 +31,18 @@ final class MailboxAtoms {
   private static final long LIMIT = 20_000_000;
 
   private final Indexed<MailboxSet> sets;
+  private final DomainName preferred;
   private final SortedSet<String> localParts = new TreeSet<>();
   private final List<BitSet> atoms = new ArrayList<>();
   private final List<List<Home>> homes = new ArrayList<>();
   private final List<BitSet> members = new ArrayList<>();
 
-  MailboxAtoms(Indexed<MailboxSet> sets) {
+  /**
+   * @param preferred the domain of an example, where it will do
+   */
+  MailboxAtoms(Indexed<MailboxSet> sets, DomainName preferred) {
     this.sets = sets;
+    this.preferred = preferred;
     List<MailboxSet> all = sets.values();
     all.forEach(set -> localParts.addAll(set.byLocalPart().keySet()));
     long mentioned = all.stream().mapToLong(set -> 1L + set.usual().mentioned()).sum();
@@ -100,7 +105,8 @@ final class MailboxAtoms {
   /** A mailbox of an atom. */
   Mailbox example(int atom) {
     Home home = homes.get(atom).get(0);
-    DomainName domain = home.domains.map().names(home.classes).witness().orElseThrow();
+    NameSet domains = home.domains.map().names(home.classes);
+    DomainName domain = domains.contains(preferred) ? preferred : domains.witness().orElseThrow();
     return new Mailbox(home.localPart, domain);
   }
 

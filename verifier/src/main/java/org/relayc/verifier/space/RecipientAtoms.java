@@ -12,7 +12,7 @@ final class RecipientAtoms {
   private final MailboxAtoms mailboxes;
 
   RecipientAtoms(Indexed<MailboxSet> sets) {
-    mailboxes = new MailboxAtoms(sets);
+    mailboxes = new MailboxAtoms(sets, new DomainName("elsewhere.example"));
   }
 
   int size() {

@@ -1,6 +1,7 @@
 package org.relayc.verifier.space;
 
 import java.util.BitSet;
+import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Sender;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
@@ -10,7 +11,7 @@ final class SenderAtoms {
   private final MailboxAtoms mailboxes;
 
   SenderAtoms(Indexed<MailboxSet> sets) {
-    mailboxes = new MailboxAtoms(sets);
+    mailboxes = new MailboxAtoms(sets, new DomainName("host.example"));
   }
 
   int size() {
