@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.api.Lowered;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.contract.policy.PolicyGenerator;
 import org.relayc.emitters.postfix.PostfixTarget;
 import org.relayc.emitters.postfix.document.PostfixDocument;
+import org.relayc.emitters.postfix.profile.BaseConfiguration;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
 import org.relayc.emitters.postfix.profile.TlsFiles;
 import org.relayc.verifier.compare.Relation;
@@ -25,7 +32,9 @@ import org.relayc.verifier.emission.Validation;
 class EmissionLawTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final int POLICIES = 300;
+  private static final int MERGED = 40;
 
+  private BaseConfiguration base = BaseConfiguration.NONE;
   private int exact;
   private int narrower;
 
@@ -36,6 +45,23 @@ class EmissionLawTest {
     }
     assertTrue(exact > POLICIES / 2, exact + " were exact");
     assertTrue(narrower > 0, "none was narrower");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"office", "relay"})
+  void mergedIntoARunningConfigurationTheyAreProvenAsWell(String name) throws IOException {
+    base = new BaseConfiguration(text(name + "/main.cf"), text(name + "/master.cf"));
+    for (int seed = 1; seed <= MERGED; seed++) {
+      check(new PolicyGenerator(1000 + seed, DAY, false).next());
+    }
+    assertTrue(exact > MERGED / 2, exact + " were exact");
+  }
+
+  private static Optional<String> text(String name) throws IOException {
+    try (InputStream text = EmissionLawTest.class.getResourceAsStream("base/" + name)) {
+      return Optional.of(
+          new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
+    }
   }
 
   private void check(GeneratedPolicy generated) {
@@ -50,7 +76,7 @@ class EmissionLawTest {
     }
   }
 
-  private static Relation proven(
+  private Relation proven(
       GeneratedPolicy generated, Lowered<PostfixDocument> lowered, boolean narrow) {
     List<EmittedFile> files = new PostfixTarget().print(lowered.document());
     Validation validation =
@@ -62,11 +88,11 @@ class EmissionLawTest {
         .relation();
   }
 
-  private static Lowered<PostfixDocument> lower(GeneratedPolicy generated, boolean narrow) {
+  private Lowered<PostfixDocument> lower(GeneratedPolicy generated, boolean narrow) {
     return new PostfixTarget().lower(generated.policy(), profile(narrow));
   }
 
-  private static PostfixProfile profile(boolean narrow) {
+  private PostfixProfile profile(boolean narrow) {
     PostfixProfile plain = PostfixProfile.defaults(DAY);
     return new PostfixProfile(
         DAY,
@@ -75,7 +101,7 @@ class EmissionLawTest {
         Optional.of(new TlsFiles("/etc/ssl/mail.pem", "/etc/ssl/mail.key")),
         plain.sasl(),
         plain.delivery(),
-        plain.base(),
+        base,
         plain.tables(),
         plain.chroot());
   }
