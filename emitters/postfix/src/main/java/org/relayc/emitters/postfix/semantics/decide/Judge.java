@@ -65,7 +65,8 @@ public final class Judge {
     List<Decided.Step> trace = new ArrayList<>();
     boolean authorised = classOf(rewriter, domain).isPresent();
     Session session = Session.of(transaction, server, address, false, origin());
-    boolean accepted = walk(session, authorised, trace).accepts() && !isUnlisted(domain);
+    Walk walk = walk(session, authorised, trace);
+    boolean accepted = walk.accepts() && (walk.drops() || !isUnlisted(domain));
     Decision decision = classOf(configuration.main(), domain).orElse(Decision.RELAY);
     return new Decided(accepted ? decision : Decision.REJECT, trace);
   }

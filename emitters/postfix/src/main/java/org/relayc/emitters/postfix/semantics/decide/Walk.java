@@ -30,6 +30,7 @@ final class Walk {
   private final boolean authorised;
   private final List<Decided.Step> trace;
   private boolean refusesLater;
+  private boolean drops;
 
   /**
    * @param authorised whether the recipient is at an authorised destination
@@ -66,10 +67,16 @@ final class Walk {
         return false;
       }
       if (outcome == Outcome.DROP) {
+        drops = true;
         break;
       }
     }
     return !refusesLater;
+  }
+
+  /** Whether what is accepted is dropped. */
+  boolean drops() {
+    return drops;
   }
 
   private Outcome list(List<Item> items, Stage stage, boolean allWarned, int depth) {
@@ -152,7 +159,7 @@ final class Walk {
     if (found.isEmpty()) {
       return Outcome.DUNNO;
     }
-    Outcome outcome = act(found.get().value(), look, stage, warned, depth);
+    Outcome outcome = act(found.get().value(), stage, warned, depth);
     boolean suspicious =
         outcome == Outcome.PERMIT
             && look.subject() == Subject.RECIPIENT
@@ -163,9 +170,8 @@ final class Walk {
     return suspicious ? Outcome.DUNNO : outcome;
   }
 
-  private Outcome act(String value, Restriction.Look look, Stage stage, boolean warned, int depth) {
-    boolean early = look.subject() == Subject.CLIENT || look.subject() == Subject.HELO;
-    boolean discards = server.discards() && (server.delays() || !early);
+  private Outcome act(String value, Stage stage, boolean warned, int depth) {
+    boolean discards = server.discards() && has(Subject.SENDER, stage);
     return switch (Action.of(value, discards)) {
       case Action.Ok ok -> Outcome.PERMIT;
       case Action.Refuse refuse -> warned ? Outcome.DUNNO : Outcome.REFUSE;

@@ -24,7 +24,7 @@ public record AccessCases(Tables tables, Listening server, Optional<String> orig
   /** The cases of a look-up, in their order; where none holds, it says nothing. */
   public List<Case> of(Restriction.Look look) {
     String name = look.table();
-    Actions actions = actions(look);
+    Actions actions = actions();
     return switch (tables.open(name)) {
       case Table.Always(String value) -> always(look, actions.of(value));
       case Table.Cidr cidr -> cidr(look, cidr, actions);
@@ -39,22 +39,17 @@ public record AccessCases(Tables tables, Listening server, Optional<String> orig
   public boolean refusesDressed(Restriction.Look look) {
     return look.subject() == Subject.RECIPIENT
         && switch (tables.open(look.table())) {
-          case Table.Always(String value) -> actions(look).of(value) instanceof Action.Refuse;
+          case Table.Always(String value) -> actions().of(value) instanceof Action.Refuse;
           case Table.Cidr cidr -> false;
           case Table.Keys keys -> false;
           case Table.Patterns patterns ->
-              new PatternCases(patterns, look.table(), server, actions(look)).refusesDressed();
+              new PatternCases(patterns, look.table(), server, actions()).refusesDressed();
           case Table.Unseen unseen -> false;
         };
   }
 
-  /**
-   * DISCARD for a client does nothing where clients are checked when they come (access(5), 3.7).
-   */
-  private Actions actions(Restriction.Look look) {
-    boolean early = look.subject() == Subject.CLIENT || look.subject() == Subject.HELO;
-    boolean discards = server.discards() && (server.delays() || !early);
-    return value -> Action.of(value, discards);
+  private Actions actions() {
+    return value -> Action.of(value, server.discards());
   }
 
   private List<Case> always(Restriction.Look look, Action action) {

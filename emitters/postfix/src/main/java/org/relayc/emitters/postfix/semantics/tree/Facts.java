@@ -54,6 +54,11 @@ final class Facts {
     return server.untrustedRouting();
   }
 
+  /** DISCARD does nothing before there is a sender (smtpd_check.c, 3.7, measured). */
+  boolean discards(Stage stage) {
+    return isThere(Subject.SENDER, stage);
+  }
+
   Test networks() {
     return networks;
   }
@@ -97,7 +102,12 @@ final class Facts {
     if (!isThere(Subject.RECIPIENT, stage)) {
       return Test.NEVER;
     }
-    return !dressed ? destination : trustsRouting() && anyDestination ? Test.ALWAYS : Test.NEVER;
+    if (!dressed) {
+      return destination;
+    }
+    return trustsRouting() && anyDestination
+        ? Test.unseen("the dressed recipient is at an authorised destination")
+        : Test.NEVER;
   }
 
   /** Whether reject_unauth_destination refuses. */

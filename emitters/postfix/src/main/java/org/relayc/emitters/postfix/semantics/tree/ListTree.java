@@ -24,17 +24,17 @@ final class ListTree {
   private final Lists lists;
   private final Facts facts;
   private final Budget budget;
-  private final DecisionTree accepted;
+  private final DecisionTree dropped;
   private final Map<List<Item>, Map<Ends, DecisionTree>> made = new IdentityHashMap<>();
 
   /**
-   * @param accepted what becomes of mail that no list refuses, and of mail that a table drops
+   * @param dropped what mail counts as that is taken, and dropped because a table says so
    */
-  ListTree(Lists lists, Facts facts, Budget budget, DecisionTree accepted) {
+  ListTree(Lists lists, Facts facts, Budget budget, DecisionTree dropped) {
     this.lists = lists;
     this.facts = facts;
     this.budget = budget;
-    this.accepted = accepted;
+    this.dropped = dropped;
   }
 
   DecisionTree of(List<Item> items, Ends ends) {
@@ -123,7 +123,7 @@ final class ListTree {
       case Action.Refuse refuse -> warned ? next : DecisionTree.REJECT;
       case Action.RefuseLater later -> warned ? next : DecisionTree.REJECT;
       case Action.Dunno dunno -> next;
-      case Action.Discard discard -> accepted;
+      case Action.Discard discard -> facts.discards(ends.stage()) ? dropped : next;
       case Action.Broken broken -> DecisionTree.REJECT;
       case Action.Run(String text) ->
           of(lists.of(text, ends.byItself()), ends.inside(next, warned));

@@ -82,7 +82,8 @@ public final class ServiceTree {
     Facts facts = new Facts(server, access, networks, asked.any(), !asked.isEmpty(), false);
     Budget budget = new Budget();
     DecisionTree accepted = afterData(accepted(asked));
-    DecisionTree plain = stages(lists, new ListTree(lists, facts, budget, accepted), accepted);
+    DecisionTree plain =
+        stages(lists, new ListTree(lists, facts, budget, afterData(sent())), accepted);
     DecisionTree relayed = afterData(DecisionTree.RELAY);
     DecisionTree dressed =
         stages(lists, new ListTree(lists, facts.ofDressed(), budget, relayed), relayed);
@@ -108,8 +109,13 @@ public final class ServiceTree {
     return tree;
   }
 
+  private DecisionTree sent() {
+    return Destinations.of(configuration.main(), configuration.tables()).decisions();
+  }
+
+  /** An alias domain without aliases refuses; what a table drops is not looked at so closely. */
   private DecisionTree accepted(Destinations asked) {
-    DecisionTree sent = Destinations.of(configuration.main(), configuration.tables()).decisions();
+    DecisionTree sent = sent();
     boolean noAliases =
         List.of("virtual_alias_maps", "canonical_maps", "recipient_canonical_maps").stream()
             .allMatch(

@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix.semantics.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Lists {
   private final Parameters parameters;
   private final Set<String> classes;
   private final Map<Key, List<Item>> read = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
 
   public Lists(Parameters parameters) {
     this.parameters = parameters;
@@ -53,8 +55,9 @@ public final class Lists {
   }
 
   /**
-   * Why smtpd(8) refuses to start: a class without a definition, or no restriction that keeps
-   * strangers from relaying in either of the lists for recipients (3.7, measured).
+   * Why smtpd(8) refuses to start: a class without a definition, no restriction that keeps
+   * strangers from relaying in either of the lists for recipients, or a class that holds itself
+   * before such a restriction is found (3.7, measured).
    */
   public Optional<String> refusesToStart() {
     for (String name : classes) {
@@ -63,16 +66,22 @@ public final class Lists {
       }
     }
     Map<String, Boolean> guards = new HashMap<>();
-    boolean guarded =
-        isGuarded(parameters.of(Stage.RECIPIENT.parameter()).text(), guards)
-            || isGuarded(parameters.of(Stage.RELAY.parameter()).text(), guards);
+    boolean guarded;
+    open.clear();
+    try {
+      guarded =
+          isGuarded(parameters.of(Stage.RECIPIENT.parameter()).text(), guards)
+              || isGuarded(parameters.of(Stage.RELAY.parameter()).text(), guards);
+    } catch (Endless endless) {
+      return Optional.of("restriction class '" + endless.getMessage() + "' holds itself");
+    }
     return guarded
         ? Optional.empty()
         : Optional.of("neither list for recipients holds 'reject_unauth_destination' or the like");
   }
 
   /**
-   * @param guards what is known of classes; one that is looked into at the moment guards nothing
+   * @param guards what is known of classes
    */
   private boolean isGuarded(String text, Map<String, Boolean> guards) {
     boolean skip = false;
@@ -94,11 +103,24 @@ public final class Lists {
     if (!classes.contains(name) || guards.size() > DEEPEST) {
       return false;
     }
-    Boolean known = guards.putIfAbsent(name, false);
+    Boolean known = guards.get(name);
     if (known == null) {
+      if (!open.add(name)) {
+        throw new Endless(name);
+      }
       known = isGuarded(parameters.of(name).text(), guards);
       guards.put(name, known);
+      open.remove(name);
     }
     return known;
+  }
+
+  /** A class that is looked into while it is looked into, until the stack is full. */
+  private static final class Endless extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Endless(String name) {
+      super(name, null, false, false);
+    }
   }
 }

@@ -64,11 +64,6 @@ public final class Reading {
     return new Reading(new PostfixReader(PostfixHost.of(PostfixVersion.DEFAULT)), folder);
   }
 
-  /** What it does not understand, so that its trees may be wider than the server. */
-  public List<String> reservations() {
-    return meaning.reservations();
-  }
-
   /** Whether a service would not even start. */
   public boolean refusesToStart(String service) {
     return new Lists(services.get(service).parameters()).refusesToStart().isPresent();
@@ -98,7 +93,8 @@ public final class Reading {
   public Optional<String> complaint(String service, Transaction transaction, Set<Decision> live) {
     Set<Decision> possible = possible(service, transaction);
     Decision plain = judges.get(service).decide(transaction).decision();
-    if (live.stream().noneMatch(possible::contains)) {
+    boolean wider = !meaning.reservations().isEmpty() && live.equals(REFUSED);
+    if (!wider && live.stream().noneMatch(possible::contains)) {
       return Optional.of("the tree of what was read says " + possible);
     }
     // The plain decision on a dressed one is the furthest that it may get; otherwise it may differ
