@@ -8,25 +8,25 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How many decisions a test has asked a real Postfix for, kept for the summary of the build. */
-final class DecisionCount {
+public final class DecisionCount {
   private final Path file = Path.of("target", "live-decisions.txt");
   private final Class<?> test;
   private final LongAdder decisions = new LongAdder();
 
-  DecisionCount(Class<?> test) {
+  public DecisionCount(Class<?> test) {
     this.test = test;
   }
 
-  void add(long more) {
+  public void add(long more) {
     decisions.add(more);
   }
 
-  long decisions() {
+  public long decisions() {
     return decisions.sum();
   }
 
   /** Appends one line; every test class writes its own. */
-  void write() {
+  public void write() {
     try {
       Files.writeString(
           file,

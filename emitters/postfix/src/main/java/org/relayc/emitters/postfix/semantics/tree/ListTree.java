@@ -103,18 +103,22 @@ final class ListTree {
 
   /**
    * A dressed recipient is looked up as it is dressed, which we do not see. What permits it counts
-   * for nothing (allow_untrusted_routing, postconf(5) 3.7); that it is refused is not taken for
-   * sure unless every one is.
+   * for nothing (allow_untrusted_routing, postconf(5) 3.7); that it is refused is taken for sure
+   * where every one is.
    */
   private DecisionTree dressed(
       Restriction.Look look, Ends ends, DecisionTree next, boolean warned) {
     if (facts.refusesDressed(look)) {
       return warned ? next : DecisionTree.REJECT;
     }
-    return facts.trustsRouting()
-        ? Test.unseen("the dressed recipient in " + look.table() + " is permitted")
-            .then(ends.permit(), next)
-        : next;
+    DecisionTree rest =
+        facts.trustsRouting()
+            ? Test.unseen("the dressed recipient in " + look.table() + " is permitted")
+                .then(ends.permit(), next)
+            : next;
+    DecisionTree refused = warned ? next : DecisionTree.REJECT;
+    return Test.unseen("the dressed recipient in " + look.table() + " is refused")
+        .then(refused, rest);
   }
 
   private DecisionTree act(Action action, Ends ends, DecisionTree next, boolean warned) {
