@@ -1,0 +1,146 @@
+package org.relayc.emitters.exchange.metabase.semantics;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.relayc.emitters.exchange.metabase.server.AccessList;
+import org.relayc.emitters.exchange.metabase.server.Answer;
+import org.relayc.emitters.exchange.metabase.server.Connector;
+import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
+import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.Recipient;
+import org.relayc.model.name.NameSet;
+import org.relayc.model.policy.Transaction;
+import org.relayc.model.principal.Identity;
+
+/** What virtual servers decide on one transaction, plainly, and which setting makes it. */
+public final class LegacyDecision {
+  private final LegacyServer legacy;
+  private final VirtualServer server;
+  private final Transaction transaction;
+  private final Predicate<String> answers;
+
+  private LegacyDecision(
+      LegacyServer legacy,
+      VirtualServer server,
+      Transaction transaction,
+      Predicate<String> answers) {
+    this.legacy = legacy;
+    this.server = server;
+    this.transaction = transaction;
+    this.answers = answers;
+  }
+
+  /**
+   * A decision.
+   *
+   * @param because the setting that makes it, a fragment
+   */
+  public record Ruling(Decision decision, String because) {}
+
+  /**
+   * The decision of the server that the transaction's listener names.
+   *
+   * @param answers of what no export tells, by name
+   */
+  public static Ruling of(LegacyServer legacy, Transaction transaction, Predicate<String> answers) {
+    String listener = transaction.listener().text();
+    for (VirtualServer server : legacy.servers()) {
+      boolean isSecure = listener.equals(LegacyMeaning.secure(server.name()));
+      if (isSecure || listener.equals(server.name())) {
+        boolean needsTls = isSecure || server.requiresTls();
+        return needsTls && !transaction.tls()
+            ? new Ruling(Decision.REJECT, "it takes nothing in clear")
+            : new LegacyDecision(legacy, server, transaction, answers).decide();
+      }
+    }
+    throw new IllegalArgumentException("no virtual server '" + listener + "'");
+  }
+
+  private Ruling decide() {
+    if (!isMeant(server.connections(), "connection list")) {
+      return new Ruling(Decision.REJECT, "the client may not connect");
+    }
+    if (!server.anonymous() && !isLoggedIn()) {
+      return new Ruling(Decision.REJECT, "anonymous access is off");
+    }
+    if (transaction.recipient() instanceof Recipient.Dressed) {
+      return server.local().isEmpty() && server.forwarded().isEmpty()
+          ? new Ruling(Decision.REJECT, "no domain is at home here")
+          : new Ruling(Decision.DELIVER, "what stands before the last @ is a local part");
+    }
+    if (isTo(server.local())) {
+      return new Ruling(Decision.DELIVER, "the domain is local");
+    }
+    if (isTo(server.forwarded())) {
+      return new Ruling(Decision.FORWARD, "the domain is passed on");
+    }
+    return relay()
+        .map(because -> new Ruling(Decision.RELAY, because))
+        .orElseGet(() -> new Ruling(Decision.REJECT, "550 5.7.1 Unable to relay"));
+  }
+
+  /** The setting that lets the client relay. */
+  private Optional<String> relay() {
+    for (Connector connector : legacy.connectors()) {
+      if (isTo(connector.domains()) && holds(connector.relay())) {
+        return Optional.of("connector '" + connector.name() + "' relays to its domains for anyone");
+      }
+    }
+    if (isMeant(server.relayList(), "relay list")) {
+      return Optional.of("the relay list");
+    }
+    if (isLoggedIn() && holds(server.relayForAuth())) {
+      return Optional.of("who authenticates may relay, regardless of the list");
+    }
+    return mayRelay() ? Optional.of("the permissions for submit and relay") : Optional.empty();
+  }
+
+  private boolean mayRelay() {
+    return switch (server.submitRelay()) {
+      case SubmitRelay.None none -> false;
+      case SubmitRelay.Granted(var principals) ->
+          principals.contains(isLoggedIn() ? transaction.identity() : new Identity.Anonymous());
+      case SubmitRelay.Unreadable(String key) -> answers.test(key);
+    };
+  }
+
+  private boolean holds(Answer answer) {
+    return answer.known().orElseGet(() -> answers.test(answer.key()));
+  }
+
+  private boolean isLoggedIn() {
+    return server.logIn() && transaction.identity() instanceof Identity.LoggedIn;
+  }
+
+  private boolean isTo(NameSet domains) {
+    return switch (transaction.recipient()) {
+      case Recipient.Mailbox mailbox -> domains.contains(mailbox.domain());
+      case Recipient.AtLiteral literal -> domains.containsTheRest();
+      case Recipient.Dressed dressed -> false;
+      case Recipient.Incomplete incomplete -> false;
+    };
+  }
+
+  private boolean isMeant(AccessList list, String title) {
+    return switch (list) {
+      case AccessList.Only(AccessList.Entries entries) -> isOn(entries, title);
+      case AccessList.AllExcept(AccessList.Entries entries) -> !isOn(entries, title);
+      case AccessList.Unreadable(String key) -> answers.test(key);
+    };
+  }
+
+  private boolean isOn(AccessList.Entries entries, String title) {
+    if (entries.addresses().contains(transaction.client())) {
+      return true;
+    }
+    if (entries.names().isEmpty()) {
+      return false;
+    }
+    return transaction
+        .clientName()
+        .map(entries.names()::contains)
+        .orElseGet(() -> answers.test(Unconfirmed.name(server, title, entries)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.relayc.emitters.exchange.metabase.server;
+
+import java.util.List;
+import org.relayc.model.name.NameSet;
+import org.relayc.model.policy.Endpoint;
+
+/**
+ * An SMTP virtual server.
+ *
+ * @param name its number, as both stores name it
+ * @param bindings where it listens
+ * @param secureBindings where it listens with TLS from the first byte
+ * @param connections who may connect
+ * @param anonymous whether clients may send without a log-in
+ * @param logIn whether clients can log in; with anonymous access alone they cannot
+ * @param requiresTls whether nothing is taken in clear
+ * @param local domains that are delivered here
+ * @param forwarded domains that are taken from anyone and passed on
+ * @param relayList "Select which computers may relay"
+ * @param relayForAuth "Allow all computers which successfully authenticate to relay, regardless of
+ *     the list above"
+ */
+public record VirtualServer(
+    String name,
+    List<Endpoint> bindings,
+    List<Endpoint> secureBindings,
+    AccessList connections,
+    boolean anonymous,
+    boolean logIn,
+    boolean requiresTls,
+    NameSet local,
+    NameSet forwarded,
+    AccessList relayList,
+    Answer relayForAuth,
+    SubmitRelay submitRelay) {
+  public VirtualServer {
+    bindings = List.copyOf(bindings);
+    secureBindings = List.copyOf(secureBindings);
+  }
+}
