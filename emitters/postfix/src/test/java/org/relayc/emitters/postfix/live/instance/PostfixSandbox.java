@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.live.instance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -200,10 +201,25 @@ public final class PostfixSandbox implements AutoCloseable {
 
   /** A connection to a listener, in TLS from the start where it is so. */
   public SmtpDialogue connect(MasterService listener) throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(listener.name()));
-    socket.setTcpNoDelay(true);
+    Socket socket = reach(listener);
     boolean wrapped = "yes".equals(listener.overrides().get("smtpd_tls_wrappermode"));
     return over(wrapped ? secure(socket) : socket);
+  }
+
+  /** The master opens its listeners one after the other, behind the sockets that were awaited. */
+  private Socket reach(MasterService listener) throws IOException {
+    for (int tries = 0; ; tries++) {
+      try {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(listener.name()));
+        socket.setTcpNoDelay(true);
+        return socket;
+      } catch (ConnectException notYet) {
+        if (tries == 100) {
+          throw notYet;
+        }
+        pause(50);
+      }
+    }
   }
 
   /** The same in TLS whatever the listener: by STARTTLS if it did not begin so. */
@@ -213,8 +229,7 @@ public final class PostfixSandbox implements AutoCloseable {
       expect(220, dialogue.greeting());
       return dialogue;
     }
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), ports.get(listener.name()));
-    socket.setTcpNoDelay(true);
+    Socket socket = reach(listener);
     SmtpDialogue clear = over(socket);
     expect(220, clear.greeting());
     expect(250, clear.say("EHLO probe.example"));
