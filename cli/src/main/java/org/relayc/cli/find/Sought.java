@@ -7,6 +7,7 @@ import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.dsl.parse.ParseResult;
 import org.relayc.dsl.parse.PolicyParser;
+import org.relayc.dsl.scan.QuotedText;
 import org.relayc.dsl.syntax.Statement;
 
 /**
@@ -54,8 +55,8 @@ public final class Sought {
    * @param root the name of the policy
    */
   public SourceFolder over(SourceFolder files, String root) {
-    String quoted = root.replace("\\", "\\\\").replace("\"", "\\\"");
-    byte[] text = (claim + "\ninclude \"" + quoted + "\"\n").getBytes(StandardCharsets.UTF_8);
+    String quoted = QuotedText.write(root);
+    byte[] text = (claim + "\ninclude " + quoted + "\n").getBytes(StandardCharsets.UTF_8);
     return path -> path.equals(NAME) ? new SourceFolder.Bytes(text) : files.open(path);
   }
 }

@@ -76,6 +76,13 @@ public final class LegacyDecision {
     if (isTo(server.forwarded())) {
       return new Ruling(Decision.FORWARD, "the domain is passed on");
     }
+    for (Connector connector : legacy.connectors()) {
+      if (isTo(connector.domains()) && holds(connector.relay())) {
+        return new Ruling(
+            connector.isForwarding() ? Decision.FORWARD : Decision.RELAY,
+            "connector '" + connector.name() + "' relays to its domains for anyone");
+      }
+    }
     return relay()
         .map(because -> new Ruling(Decision.RELAY, because))
         .orElseGet(() -> new Ruling(Decision.REJECT, "550 5.7.1 Unable to relay"));
@@ -83,11 +90,6 @@ public final class LegacyDecision {
 
   /** The setting that lets the client relay. */
   private Optional<String> relay() {
-    for (Connector connector : legacy.connectors()) {
-      if (isTo(connector.domains()) && holds(connector.relay())) {
-        return Optional.of("connector '" + connector.name() + "' relays to its domains for anyone");
-      }
-    }
     if (isMeant(server.relayList(), "relay list")) {
       return Optional.of("the relay list");
     }

@@ -56,10 +56,14 @@ final class ServerTree {
     return hasHome ? DecisionTree.DELIVER : DecisionTree.REJECT;
   }
 
+  /**
+   * Domains that anyone may write to are passed on; all of them, or perhaps some, are relayed to.
+   */
   private DecisionTree connectors(DecisionTree next) {
     DecisionTree tree = next;
     for (Connector connector : connectors.reversed()) {
-      DecisionTree relayed = answered(connector.relay(), DecisionTree.RELAY, tree);
+      DecisionTree taken = connector.isForwarding() ? DecisionTree.FORWARD : DecisionTree.RELAY;
+      DecisionTree relayed = answered(connector.relay(), taken, tree);
       tree = ask(recipient(connector.domains()), relayed, tree);
     }
     return tree;

@@ -1,17 +1,22 @@
 package org.relayc.emitters.exchange.metabase.server;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * The virtual servers of a machine, and the connectors of its organisation.
  *
+ * @param connectors those that pass on for anyone first
  * @param reservations what was set up and is not understood, a fragment each with its place
  */
 public record LegacyServer(
     List<VirtualServer> servers, List<Connector> connectors, List<String> reservations) {
   public LegacyServer {
     servers = List.copyOf(servers);
-    connectors = List.copyOf(connectors);
+    connectors =
+        connectors.stream()
+            .sorted(Comparator.comparing(Connector::isForwarding).reversed())
+            .toList();
     reservations = List.copyOf(reservations);
   }
 }

@@ -1,0 +1,16 @@
+package org.relayc.migrate.lift;
+
+import java.util.List;
+
+/**
+ * A policy that was made from virtual servers with the same domains.
+ *
+ * @param servers their names
+ * @param text in the one layout
+ */
+public record Lifted(List<String> servers, String text, List<Deviation> deviations) {
+  public Lifted {
+    servers = List.copyOf(servers);
+    deviations = List.copyOf(deviations);
+  }
+}
