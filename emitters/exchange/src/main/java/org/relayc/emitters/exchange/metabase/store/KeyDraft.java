@@ -73,6 +73,14 @@ final class KeyDraft {
     return value.length();
   }
 
+  /** Takes a property that a text shows by its name. */
+  void addText(String name, PropertyType propertyType, String value, FilePlace at)
+      throws RefusedException {
+    Optional<KnownProperty> known = KnownProperties.find(name);
+    boolean inherited = known.map(KnownProperty::inherited).orElse(false);
+    add(known, OptionalInt.empty(), name, propertyType, value, inherited, at);
+  }
+
   private static Optional<String> attribute(XMLStreamReader xml, String name) {
     return Optional.ofNullable(xml.getAttributeValue(null, name));
   }
