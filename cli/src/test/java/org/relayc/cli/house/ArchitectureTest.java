@@ -82,6 +82,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyExportsOfTheDirectoryAreReadByItsLibraries() {
+    check(
+        only(
+            "org.relayc.emitters.exchange.metabase.directory..",
+            "com.unboundid..",
+            "org.apache.commons.csv.."));
+  }
+
+  @Test
   void targetsDoNotKnowTheLanguage() {
     check(
         noClasses()
