@@ -1,12 +1,14 @@
 package org.relayc.lint.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Says what a set is by the names of others.
@@ -21,12 +23,24 @@ record Naming<S>(
     Predicate<S> isEmpty,
     Function<S, String> spelled) {
 
-  /** A name, one without another, or several and what is left; or all spelled out. */
+  /**
+   * A name, or one without another; else the shortest of several names with what is left, all
+   * spelled out, and everything without what is missing.
+   */
   String of(S set) {
     return named(set)
         .or(() -> without(set))
-        .or(() -> several(set))
-        .orElseGet(() -> spelled.apply(set));
+        .orElseGet(() ->
+            Stream.of(
+                    several(set).orElseGet(() -> spelled.apply(set)),
+                    spelled.apply(set),
+                    "any except " + spelled.apply(minus.apply(any, set)))
+                .min(Comparator.comparing(Naming::isCutShort).thenComparing(String::length))
+                .orElseThrow());
+  }
+
+  private static boolean isCutShort(String text) {
+    return text.contains("…");
   }
 
   private Optional<String> named(S set) {

@@ -69,10 +69,6 @@ record SetText(SetNames known) {
     if (set.equals(AddressSet.ANY)) {
       return "any";
     }
-    AddressSet rest = set.complement();
-    if (set.rangeCount() > SHOWN && rest.rangeCount() <= SHOWN) {
-      return "any except " + spelled(rest);
-    }
     if (set.cidrCount() <= SHOWN) {
       return String.join(", ", texts(set.cidrs(), SHOWN));
     }
