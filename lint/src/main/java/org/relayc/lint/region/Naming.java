@@ -22,6 +22,8 @@ record Naming<S>(
     BinaryOperator<S> minus,
     Predicate<S> isEmpty,
     Function<S, String> spelled) {
+  private static final Comparator<String> WHOLE_THEN_SHORT =
+      Comparator.comparing((String text) -> text.contains("…")).thenComparing(String::length);
 
   /**
    * A name, or one without another; else the shortest of several names with what is left, all
@@ -35,12 +37,8 @@ record Naming<S>(
                     several(set).orElseGet(() -> spelled.apply(set)),
                     spelled.apply(set),
                     "any except " + spelled.apply(minus.apply(any, set)))
-                .min(Comparator.comparing(Naming::isCutShort).thenComparing(String::length))
+                .min(WHOLE_THEN_SHORT)
                 .orElseThrow());
-  }
-
-  private static boolean isCutShort(String text) {
-    return text.contains("…");
   }
 
   private Optional<String> named(S set) {
