@@ -5,18 +5,29 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.relayc.verifier.space.Space;
 
-/** All choices of atoms where these are few, else as many at random. */
-record Choices(Space space, int limit, Random random) implements Iterable<int[]> {
+/**
+ * All choices of atoms where these are few, else some at random.
+ *
+ * @param all how many are few
+ * @param some how many of them, if there are more
+ */
+record Choices(Space space, int all, int some, Random random) implements Iterable<int[]> {
+  /** True where none is left out. */
+  boolean isComplete() {
+    return count() <= all;
+  }
+
+  private double count() {
+    return IntStream.range(0, space.diagrams().dimensions())
+        .mapToDouble(level -> space.diagrams().size(level))
+        .reduce(1, (a, b) -> a * b);
+  }
+
   @Override
   public Iterator<int[]> iterator() {
-    int levels = space.diagrams().dimensions();
-    double all =
-        IntStream.range(0, levels)
-            .mapToDouble(level -> space.diagrams().size(level))
-            .reduce(1, (a, b) -> a * b);
-    return all <= limit
-        ? IntStream.range(0, (int) all).mapToObj(this::numbered).iterator()
-        : IntStream.range(0, limit).mapToObj(any -> drawn()).iterator();
+    return isComplete()
+        ? IntStream.range(0, (int) count()).mapToObj(this::numbered).iterator()
+        : IntStream.range(0, some).mapToObj(any -> drawn()).iterator();
   }
 
   private int[] numbered(int number) {

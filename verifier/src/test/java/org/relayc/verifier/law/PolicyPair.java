@@ -61,7 +61,7 @@ final class PolicyPair {
 
   /** Some transactions, or all of them where these are few: one for a choice of atoms. */
   Stream<Transaction> samples(int limit, Random random) {
-    Iterable<int[]> choices = new Choices(space, limit, random);
+    Iterable<int[]> choices = new Choices(space, limit, limit, random);
     return lefts.stream()
         .flatMap(service ->
             StreamSupport.stream(choices.spliterator(), false)

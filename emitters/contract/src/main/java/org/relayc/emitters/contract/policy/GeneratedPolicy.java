@@ -20,4 +20,13 @@ public record GeneratedPolicy(String text, Membership membership, RelayPolicy po
                 : new SourceFolder.Unreadable("no such file", "a generated policy has one file");
     return PolicyCompiler.compile(folder, NAME, membership);
   }
+
+  /** The same text, with nothing known of who is in a group. */
+  public GeneratedPolicy withFreeGroups() {
+    Membership free = new Membership.Free();
+    return switch (compile(text, free)) {
+      case Compilation.Compiled compiled -> new GeneratedPolicy(text, free, compiled.policy());
+      case Compilation.Rejected rejected -> throw new IllegalStateException(text);
+    };
+  }
 }
