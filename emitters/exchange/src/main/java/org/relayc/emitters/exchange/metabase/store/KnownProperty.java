@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.relayc.emitters.api.Setting;
 
 /**
  * A property that keys of the SMTP service may hold (IIS 6.0).
@@ -12,6 +13,9 @@ import java.util.Set;
  * @param inherited keys below have it too unless an export says otherwise
  * @param secret its value must not be shown
  * @param bits the names of its bits, in lower case, where it has some
+ * @param status what it has to do with who may relay, where it is set
+ * @param neutral the text at which it has nothing to do with it
+ * @param because why it is not modelled; empty for the others
  */
 public record KnownProperty(
     String name,
@@ -19,8 +23,11 @@ public record KnownProperty(
     PropertyType type,
     boolean inherited,
     boolean secret,
-    Map<String, Long> bits) {
-  private static final int COLUMNS = 5;
+    Map<String, Long> bits,
+    Setting.Status status,
+    String neutral,
+    String because) {
+  private static final int COLUMNS = 8;
 
   public KnownProperty {
     bits = Map.copyOf(bits);
@@ -38,7 +45,10 @@ public record KnownProperty(
         PropertyType.valueOf(columns.get(2)),
         flags.contains("inherited"),
         flags.contains("secret"),
-        bits(columns.get(4)));
+        bits(columns.get(4)),
+        Setting.Status.valueOf(columns.get(5)),
+        columns.get(6),
+        columns.get(7));
   }
 
   private static Map<String, Long> bits(String text) {

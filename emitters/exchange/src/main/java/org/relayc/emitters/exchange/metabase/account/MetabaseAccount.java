@@ -1,0 +1,179 @@
+package org.relayc.emitters.exchange.metabase.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.relayc.emitters.api.Setting.Status;
+import org.relayc.emitters.exchange.metabase.dump.ExportedList;
+import org.relayc.emitters.exchange.metabase.server.AccessList;
+import org.relayc.emitters.exchange.metabase.server.Answer;
+import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
+import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.emitters.exchange.metabase.store.KnownProperties;
+import org.relayc.emitters.exchange.metabase.store.KnownProperty;
+import org.relayc.emitters.exchange.metabase.store.Location;
+import org.relayc.emitters.exchange.metabase.store.Metabase;
+import org.relayc.emitters.exchange.metabase.store.MetabaseKey;
+import org.relayc.emitters.exchange.metabase.store.Property;
+import org.relayc.emitters.exchange.metabase.store.PropertyValue;
+
+/**
+ * Makes virtual servers of a metabase, and says of every property what was made of it. What is not
+ * understood is read as the wider of its readings, and said.
+ */
+public final class MetabaseAccount {
+  private static final long ANONYMOUS = 1;
+  private static final long REQUIRES_TLS = 8;
+
+  private final Metabase metabase;
+  private final List<ExportedList> lists;
+  private final Doubts doubts = new Doubts();
+
+  private MetabaseAccount(Metabase metabase, List<ExportedList> lists) {
+    this.metabase = metabase;
+    this.lists = lists;
+  }
+
+  /**
+   * The servers of a metabase.
+   *
+   * @param lists in plain text, which go before the same lists in bytes
+   */
+  public static Account of(Metabase metabase, List<ExportedList> lists) {
+    return new MetabaseAccount(metabase, lists).account();
+  }
+
+  private Account account() {
+    List<VirtualServer> servers = new ArrayList<>();
+    for (MetabaseKey key : metabase.keys()) {
+      if (isServer(key)) {
+        servers.add(server(key.location()));
+      }
+    }
+    List<LegacySetting> settings = new ArrayList<>();
+    for (MetabaseKey key : metabase.keys()) {
+      key.properties().values().forEach(property -> settings.add(setting(key, property)));
+    }
+    List<String> reservations = new ArrayList<>(doubts.others());
+    for (LegacySetting setting : settings) {
+      if (setting.isReserved()) {
+        reservations.add(setting.place() + ": " + setting.name() + ": " + setting.because());
+      }
+    }
+    return new Account(new LegacyServer(servers, List.of(), reservations), settings);
+  }
+
+  /** Virtual servers are numbered. */
+  private static boolean isServer(MetabaseKey key) {
+    return key.location().parent().filter(Location.SMTP::equals).isPresent()
+        && key.location().name().matches("[0-9]+");
+  }
+
+  private VirtualServer server(Location at) {
+    String prefix = "server." + at.name() + ".";
+    Domains.Sorted domains = Domains.of(metabase, at, doubts);
+    OptionalLong authentication = number(at, "AuthFlags");
+    if (metabase.find(at, "AuthFlags").isEmpty()) {
+      doubts.add(at + " has no AuthFlags, nor inherits them");
+    }
+    long logIns = authentication.orElse(-1) & ~ANONYMOUS;
+    return new VirtualServer(
+        at.name(),
+        new Bindings(doubts).of(metabase.find(at, "ServerBindings")),
+        new Bindings(doubts).of(metabase.find(at, "SecureBindings")),
+        list(at, "IPSecurity", prefix + "connection-list", AccessList.EVERYBODY),
+        (authentication.orElse(-1) & ANONYMOUS) != 0,
+        logIns != 0,
+        (number(at, "AccessSSLFlags").orElse(0) & REQUIRES_TLS) != 0,
+        domains.local(),
+        domains.forwarded(),
+        list(at, "RelayIpList", prefix + "relay-list", AccessList.NOBODY),
+        relayForAuth(at, prefix + "relay-for-auth"),
+        new SubmitRelay.None());
+  }
+
+  private Answer relayForAuth(Location at, String key) {
+    OptionalLong value = number(at, "RelayForAuth");
+    return value.isPresent() ? Answer.of(key, value.getAsLong() != 0) : Answer.unknown(key);
+  }
+
+  private OptionalLong number(Location at, String name) {
+    Optional<Property> property = metabase.find(at, name);
+    if (property.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return switch (property.get().value()) {
+      case PropertyValue.Number(long value) -> OptionalLong.of(value);
+      case PropertyValue.Unreadable(String reason) -> doubted(property.get(), reason);
+      case PropertyValue.Truth truth -> doubted(property.get(), "it is no number");
+      case PropertyValue.Text text -> doubted(property.get(), "it is no number");
+      case PropertyValue.Texts texts -> doubted(property.get(), "it is no number");
+      case PropertyValue.Bytes bytes -> doubted(property.get(), "it is no number");
+      case PropertyValue.Secret secret -> doubted(property.get(), "it is no number");
+    };
+  }
+
+  private OptionalLong doubted(Property property, String because) {
+    doubts.add(property, because);
+    return OptionalLong.empty();
+  }
+
+  private AccessList list(Location at, String name, String key, AccessList whenAbsent) {
+    ListValue value = new ListValue(doubts, key);
+    for (ExportedList exported : lists) {
+      if (exported.key().equals(at) && exported.property().equals(name)) {
+        switch (exported.content()) {
+          case ExportedList.Present(var list) -> {
+            return value.of(list, exported.place().toString());
+          }
+          case ExportedList.Absent absent -> {
+            return whenAbsent;
+          }
+          case ExportedList.Unreadable unreadable -> {
+            // Then the bytes are all there is.
+          }
+        }
+      }
+    }
+    return metabase.find(at, name).map(value::of).orElse(whenAbsent);
+  }
+
+  private LegacySetting setting(MetabaseKey key, Property property) {
+    String doubt = doubts.because(property);
+    Optional<KnownProperty> known = KnownProperties.find(property.name());
+    Status status = known.map(each -> status(each, property)).orElse(Status.UNKNOWN);
+    String because =
+        switch (status) {
+          case MODELLED, HARMLESS, ONLY_REFUSES -> "";
+          case NOT_MODELLED -> known.map(KnownProperty::because).orElse("");
+          case UNKNOWN -> "no property of this name or number is documented";
+        };
+    if (!doubt.isEmpty()) {
+      status = Status.NOT_MODELLED;
+      because = doubt;
+    } else if (isOfDomain(key) && isRelay(property)) {
+      status = Status.NOT_MODELLED;
+      because = "how a relay list of a domain meets that of its server is not known";
+    }
+    return new LegacySetting(
+        key.location().toString(), property.name(), property.place(), status, because);
+  }
+
+  private static Status status(KnownProperty known, Property property) {
+    boolean neutral = property.text().strip().equalsIgnoreCase(known.neutral());
+    return known.status() == Status.NOT_MODELLED && neutral ? Status.HARMLESS : known.status();
+  }
+
+  private static boolean isRelay(Property property) {
+    return property.name().equals("RelayIpList") || property.name().equals("RelayForAuth");
+  }
+
+  private static boolean isOfDomain(MetabaseKey key) {
+    return key.location()
+        .parent()
+        .filter(parent -> parent.name().equalsIgnoreCase("Domain"))
+        .isPresent();
+  }
+}
