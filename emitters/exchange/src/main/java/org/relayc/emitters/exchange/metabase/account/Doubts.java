@@ -5,15 +5,21 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.relayc.emitters.exchange.metabase.store.Property;
 
 /** What was not understood while servers were made of an export, by setting or without one. */
 final class Doubts {
-  private final Map<Property, String> about = new IdentityHashMap<>();
+  private final Map<Object, String> about = new IdentityHashMap<>();
   private final List<String> others = new ArrayList<>();
 
-  void add(Property property, String because) {
-    about.putIfAbsent(property, because);
+  /**
+   * A doubt about a setting, which may have several.
+   *
+   * @param because empty for none
+   */
+  void add(Object setting, String because) {
+    if (!because.isEmpty() && !because(setting).contains(because)) {
+      about.merge(setting, because, (first, second) -> first + "; " + second);
+    }
   }
 
   /** A doubt about what no setting says. */
@@ -22,8 +28,8 @@ final class Doubts {
   }
 
   /** Why a setting is not understood; empty where it is. */
-  String because(Property property) {
-    return about.getOrDefault(property, "");
+  String because(Object setting) {
+    return about.getOrDefault(setting, "");
   }
 
   List<String> others() {

@@ -1,0 +1,107 @@
+package org.relayc.emitters.exchange.metabase.account;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.relayc.emitters.api.Setting.Status;
+import org.relayc.emitters.exchange.metabase.directory.Directory;
+import org.relayc.emitters.exchange.metabase.directory.DirectoryAttribute;
+import org.relayc.emitters.exchange.metabase.directory.DirectoryObject;
+import org.relayc.emitters.exchange.metabase.directory.DistinguishedName;
+import org.relayc.emitters.exchange.metabase.server.Connector;
+import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.emitters.exchange.metabase.source.Shown;
+
+/**
+ * Makes virtual servers of an export of Active Directory, and says of every attribute what was made
+ * of it. What is not understood is read as the wider of its readings, and said.
+ */
+public final class DirectoryAccount {
+  private static final String SERVER = "protocolCfgSMTPServer";
+  private static final List<String> READ =
+      List.of(SERVER, "msExchRoutingSMTPConnector", "msExchRecipientPolicy");
+
+  private final Directory directory;
+  private final Doubts doubts = new Doubts();
+
+  private DirectoryAccount(Directory directory) {
+    this.directory = directory;
+  }
+
+  /** The Exchange servers of an export that have virtual servers, by name. */
+  public static Set<String> machines(Directory directory) {
+    Set<String> machines = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    directory.of(SERVER).forEach(object -> machine(object).ifPresent(machines::add));
+    return machines;
+  }
+
+  /** CN=1,CN=SMTP,CN=Protocols,CN=machine. */
+  private static Optional<String> machine(DirectoryObject server) {
+    return server
+        .name()
+        .parent()
+        .flatMap(DistinguishedName::parent)
+        .flatMap(DistinguishedName::parent)
+        .map(DistinguishedName::first);
+  }
+
+  /** The virtual servers of one machine, and everything that its organisation has for all. */
+  public static Account of(Directory directory, String machine) {
+    return new DirectoryAccount(directory).account(machine);
+  }
+
+  private Account account(String machine) {
+    Domains.Sorted domains = PolicyDomains.of(directory, doubts);
+    List<VirtualServer> servers = new ArrayList<>();
+    for (DirectoryObject object : directory.of(SERVER)) {
+      if (machine(object).filter(machine::equalsIgnoreCase).isPresent()) {
+        servers.add(new DirectoryServer(object, doubts).read(domains));
+      }
+    }
+    List<Connector> connectors = Connectors.of(directory, doubts);
+    List<LegacySetting> settings = new ArrayList<>();
+    for (DirectoryObject object : directory.objects()) {
+      object.attributes().forEach(each -> settings.add(setting(object, each)));
+    }
+    for (Directory.Change change : directory.changes()) {
+      doubts.add(change.place() + ": a record to " + change.kind() + " is not applied");
+    }
+    List<String> reservations = new ArrayList<>(doubts.others());
+    reservations.addAll(reservations(settings));
+    return new Account(new LegacyServer(servers, connectors, reservations), settings);
+  }
+
+  private static Set<String> reservations(List<LegacySetting> settings) {
+    Set<String> reservations = new LinkedHashSet<>();
+    for (LegacySetting setting : settings) {
+      if (setting.isReserved()) {
+        reservations.add(setting.name() + ": " + setting.because());
+      }
+    }
+    return reservations;
+  }
+
+  private LegacySetting setting(DirectoryObject object, DirectoryAttribute attribute) {
+    boolean isRead = READ.stream().anyMatch(object::isOf);
+    Optional<KnownAttributes.Known> known = KnownAttributes.find(attribute.name());
+    Status status = known.map(KnownAttributes.Known::status).orElse(Status.UNKNOWN);
+    String because =
+        known
+            .map(KnownAttributes.Known::because)
+            .orElse("it is no attribute of Exchange that we know");
+    String doubt = doubts.because(attribute);
+    if (!doubt.isEmpty()) {
+      status = Status.NOT_MODELLED;
+      because = doubt;
+    } else if (!isRead && status == Status.MODELLED) {
+      status = Status.NOT_MODELLED;
+      because = "it is not known what it means for an object of this class";
+    }
+    return new LegacySetting(
+        Shown.of(object.name().toString()), attribute.name(), attribute.place(), status, because);
+  }
+}
