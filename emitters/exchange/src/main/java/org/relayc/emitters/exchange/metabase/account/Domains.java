@@ -1,5 +1,6 @@
 package org.relayc.emitters.exchange.metabase.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 import org.relayc.emitters.exchange.metabase.store.Location;
@@ -35,14 +36,14 @@ final class Domains {
   /** Domains that are delivered, and those that anyone may write to. */
   record Sorted(NameSet local, NameSet forwarded) {}
 
-  static Sorted of(Metabase metabase, Location server, Doubts doubts) {
+  /**
+   * Those of one server.
+   *
+   * @param keys of its domains
+   */
+  static Sorted of(Metabase metabase, Location server, List<MetabaseKey> keys, Doubts doubts) {
     Domains domains = new Domains(metabase, doubts);
-    Location parent = Location.parse(server + "/Domain");
-    for (MetabaseKey key : metabase.keys()) {
-      if (key.location().parent().filter(parent::equals).isPresent()) {
-        domains.add(key);
-      }
-    }
+    keys.forEach(domains::add);
     metabase.find(server, "DefaultDomain").ifPresent(domains::addDefault);
     NameSet local = domains.local.build();
     return new Sorted(local, domains.forwarded.build().minus(local));

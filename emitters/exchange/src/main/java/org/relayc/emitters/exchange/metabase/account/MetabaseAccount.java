@@ -1,7 +1,9 @@
 package org.relayc.emitters.exchange.metabase.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.relayc.emitters.api.Setting.Status;
@@ -28,12 +30,18 @@ public final class MetabaseAccount {
   private static final long REQUIRES_TLS = 8;
 
   private final Metabase metabase;
-  private final List<ExportedList> lists;
+  private final Map<List<Object>, ExportedList> lists = new HashMap<>();
+  private final Map<Location, List<MetabaseKey>> byParent = new HashMap<>();
   private final Doubts doubts = new Doubts();
 
   private MetabaseAccount(Metabase metabase, List<ExportedList> lists) {
     this.metabase = metabase;
-    this.lists = lists;
+    lists.forEach(list -> this.lists.put(List.of(list.key(), list.property()), list));
+    for (MetabaseKey key : metabase.keys()) {
+      key.location()
+          .parent()
+          .ifPresent(above -> byParent.computeIfAbsent(above, at -> new ArrayList<>()).add(key));
+    }
   }
 
   /**
@@ -73,7 +81,9 @@ public final class MetabaseAccount {
 
   private VirtualServer server(Location at) {
     String prefix = "server." + at.name() + ".";
-    Domains.Sorted domains = Domains.of(metabase, at, doubts);
+    Domains.Sorted domains =
+        Domains.of(
+            metabase, at, byParent.getOrDefault(Location.parse(at + "/Domain"), List.of()), doubts);
     OptionalLong authentication = number(at, "AuthFlags");
     if (metabase.find(at, "AuthFlags").isEmpty()) {
       doubts.add(at + " has no AuthFlags, nor inherits them");
@@ -122,18 +132,17 @@ public final class MetabaseAccount {
 
   private AccessList list(Location at, String name, String key, AccessList whenAbsent) {
     ListValue value = new ListValue(doubts, key);
-    for (ExportedList exported : lists) {
-      if (exported.key().equals(at) && exported.property().equals(name)) {
-        switch (exported.content()) {
-          case ExportedList.Present(var list) -> {
-            return value.of(list, exported.place().toString());
-          }
-          case ExportedList.Absent absent -> {
-            return whenAbsent;
-          }
-          case ExportedList.Unreadable unreadable -> {
-            // Then the bytes are all there is.
-          }
+    ExportedList exported = lists.get(List.of(at, name));
+    if (exported != null) {
+      switch (exported.content()) {
+        case ExportedList.Present(var list) -> {
+          return value.of(list, exported.place().toString());
+        }
+        case ExportedList.Absent absent -> {
+          return whenAbsent;
+        }
+        case ExportedList.Unreadable unreadable -> {
+          // Then the bytes are all there is.
         }
       }
     }
