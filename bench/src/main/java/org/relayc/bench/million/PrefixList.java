@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** A list of IPv4 prefixes, in no order, of which no two touch or overlap: nothing of it merges. */
-final class PrefixList {
+public final class PrefixList {
   /**
    * Each prefix lies in the lower half of a block of its own, so the upper half keeps them apart.
    */
@@ -16,25 +16,30 @@ final class PrefixList {
   private PrefixList() {}
 
   static void write(Path file, int prefixes) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      write(out, prefixes);
+    }
+  }
+
+  /** Writes so many prefixes, a line each. */
+  public static void write(Writer out, int prefixes) throws IOException {
     Random random = new Random(20_260_101);
     int[] blocks = shuffledBlocks(prefixes, random);
-    try (Writer out = Files.newBufferedWriter(file)) {
-      for (int block : blocks) {
-        int length = 32 - random.nextInt(BLOCK_BITS);
-        int inside = random.nextInt(1 << (BLOCK_BITS - 1)) & -(1 << (32 - length));
-        long address = ((long) block << BLOCK_BITS) + inside;
-        out.write(
-            (address >> 24)
-                + "."
-                + (address >> 16 & 255)
-                + "."
-                + (address >> 8 & 255)
-                + "."
-                + (address & 255)
-                + "/"
-                + length
-                + "\n");
-      }
+    for (int block : blocks) {
+      int length = 32 - random.nextInt(BLOCK_BITS);
+      int inside = random.nextInt(1 << (BLOCK_BITS - 1)) & -(1 << (32 - length));
+      long address = ((long) block << BLOCK_BITS) + inside;
+      out.write(
+          (address >> 24)
+              + "."
+              + (address >> 16 & 255)
+              + "."
+              + (address >> 8 & 255)
+              + "."
+              + (address & 255)
+              + "/"
+              + length
+              + "\n");
     }
   }
 
