@@ -27,7 +27,8 @@ final class Core {
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(2))
-                    .jvmArgs("-XX:+UseSerialGC", "-Xmx2g")
+                    .jvmArgs("-XX:+UseSerialGC", "-Xmx2g", "-XX:-UsePerfData")
+                    .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
