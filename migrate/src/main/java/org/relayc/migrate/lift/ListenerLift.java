@@ -17,6 +17,9 @@ import org.relayc.model.principal.PrincipalSet;
 
 /** One virtual server as listeners, with the sets that its rules name. */
 final class ListenerLift {
+  /** Whom these servers knew: of an IPv6 client nothing was ever granted. */
+  private static final String IPV4 = "0.0.0.0/0";
+
   private final VirtualServer server;
   private final List<Connector> connectors;
   private final String key;
@@ -148,9 +151,10 @@ final class ListenerLift {
         if (!entries.names().isEmpty()) {
           narrowed("relay-list", "who may not relay is said by names", false);
         } else if (entries.addresses().isEmpty()) {
-          rules.add("allow relay from any");
-        } else if (!entries.addresses().equals(AddressSet.ANY)) {
-          rules.add("allow relay from any except " + clients("no-relay", entries.addresses()));
+          rules.add("allow relay from " + IPV4);
+        } else if (!AddressSet.ANY.ipv4().isSubsetOf(entries.addresses())) {
+          rules.add(
+              "allow relay from " + IPV4 + " except " + clients("no-relay", entries.addresses()));
         }
       }
       case AccessList.Unreadable unreadable ->
@@ -197,7 +201,7 @@ final class ListenerLift {
     for (Connector connector : connectors) {
       if (connector.isForTheRest() && connector.relay().known().orElse(false)) {
         for (String domains : SetWords.names(connector.domains())) {
-          rules.add("allow relay from any to " + domains);
+          rules.add("allow relay from " + IPV4 + " to " + domains);
         }
       }
     }

@@ -9,6 +9,7 @@ import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.Ipv4Address;
 import org.relayc.model.mail.Recipient;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.policy.Transaction;
@@ -77,7 +78,8 @@ public final class LegacyDecision {
       return new Ruling(Decision.FORWARD, "the domain is passed on");
     }
     for (Connector connector : legacy.connectors()) {
-      if (isTo(connector.domains()) && holds(connector.relay())) {
+      boolean isReached = !connector.isForTheRest() || isIpv4();
+      if (isReached && isTo(connector.domains()) && holds(connector.relay())) {
         return new Ruling(
             connector.isForwarding() ? Decision.FORWARD : Decision.RELAY,
             "connector '" + connector.name() + "' relays to its domains for anyone");
@@ -90,7 +92,8 @@ public final class LegacyDecision {
 
   /** The setting that lets the client relay. */
   private Optional<String> relay() {
-    if (isMeant(server.relayList(), "relay list")) {
+    boolean isKnown = !(server.relayList() instanceof AccessList.AllExcept) || isIpv4();
+    if (isKnown && isMeant(server.relayList(), "relay list")) {
       return Optional.of("the relay list");
     }
     if (isLoggedIn() && holds(server.relayForAuth())) {
@@ -110,6 +113,11 @@ public final class LegacyDecision {
 
   private boolean holds(Answer answer) {
     return answer.known().orElseGet(() -> answers.test(answer.key()));
+  }
+
+  /** No list of these servers can hold another client, so nothing was ever granted to one. */
+  private boolean isIpv4() {
+    return transaction.client() instanceof Ipv4Address;
   }
 
   private boolean isLoggedIn() {

@@ -6,6 +6,7 @@ import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Question;
@@ -19,6 +20,9 @@ import org.relayc.model.principal.PrincipalSet;
  * the grants cannot be seen.
  */
 final class ServerTree {
+  /** The only clients that these servers and their lists know. */
+  private static final Question IPV4 = new Question.ClientIn(AddressSet.ANY.ipv4());
+
   private static final Question LOGGED_IN =
       new Question.PrincipalIn(new PrincipalSet.Authenticated());
 
@@ -64,13 +68,20 @@ final class ServerTree {
     for (Connector connector : connectors.reversed()) {
       DecisionTree taken = connector.isForwarding() ? DecisionTree.FORWARD : DecisionTree.RELAY;
       DecisionTree relayed = answered(connector.relay(), taken, tree);
+      if (connector.isForTheRest()) {
+        relayed = DecisionTree.ask(IPV4, relayed, tree);
+      }
       tree = ask(recipient(connector.domains()), relayed, tree);
     }
     return tree;
   }
 
   private DecisionTree relayList(DecisionTree next) {
-    return listed(server.relayList(), "relay list", DecisionTree.RELAY, next);
+    DecisionTree listed = listed(server.relayList(), "relay list", DecisionTree.RELAY, next);
+    // Of a client that no list can hold, nothing was ever granted.
+    return server.relayList() instanceof AccessList.AllExcept
+        ? DecisionTree.ask(IPV4, listed, next)
+        : listed;
   }
 
   private DecisionTree logIn(DecisionTree next) {
