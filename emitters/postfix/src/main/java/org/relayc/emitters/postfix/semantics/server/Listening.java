@@ -14,6 +14,7 @@ import org.relayc.emitters.postfix.semantics.words.Words;
  * @param login whether anybody can log in
  * @param loginOverTls whether only under TLS
  * @param delays whether the lists for clients, names and senders wait for the recipient
+ * @param helloForced whether mail is taken only from clients that said HELO
  * @param relayFirst whether the list for relaying comes before the one for recipients
  * @param discards whether a table can drop mail: not before a proxy
  * @param untrustedRouting whether a dressed recipient may be an authorised destination
@@ -30,6 +31,7 @@ public record Listening(
     boolean login,
     boolean loginOverTls,
     boolean delays,
+    boolean helloForced,
     boolean relayFirst,
     boolean discards,
     boolean untrustedRouting,
@@ -56,6 +58,7 @@ public record Listening(
         login,
         overTls,
         !no(parameters, "smtpd_delay_reject"),
+        yes(parameters, "smtpd_helo_required"),
         yes(parameters, "smtpd_relay_before_recipient_restrictions"),
         parameters.of("smtpd_proxy_filter").text().isBlank(),
         yes(parameters, "allow_untrusted_routing"),

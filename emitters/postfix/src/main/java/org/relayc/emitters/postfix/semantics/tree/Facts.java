@@ -76,6 +76,11 @@ final class Facts {
     return server.delays() || stage.compareTo(first) >= 0;
   }
 
+  /** What depends on the name in HELO says nothing of a client that gives none (smtpd(8), 3.7). */
+  Test greeted() {
+    return server.helloForced() ? Test.ALWAYS : Test.unseen("the client says HELO");
+  }
+
   Test loggedIn(Stage stage) {
     return isThere(Subject.LOGIN, stage) ? AccessCases.loggedIn(server) : Test.NEVER;
   }

@@ -98,7 +98,7 @@ final class ListTree {
     for (Case each : cases.reversed()) {
       tree = each.test().then(act(each.action(), ends, next, warned), tree);
     }
-    return tree;
+    return look.subject() == Subject.HELO ? facts.greeted().then(tree, next) : tree;
   }
 
   /**

@@ -83,10 +83,18 @@ public final class ServiceTree {
     Budget budget = new Budget();
     DecisionTree accepted = afterData(accepted(asked));
     DecisionTree plain =
-        stages(lists, new ListTree(lists, facts, budget, afterData(sent())), accepted);
+        stages(
+            lists,
+            new ListTree(lists, facts, budget, afterData(sent())),
+            facts.greeted(),
+            accepted);
     DecisionTree relayed = afterData(DecisionTree.RELAY);
     DecisionTree dressed =
-        stages(lists, new ListTree(lists, facts.ofDressed(), budget, relayed), relayed);
+        stages(
+            lists,
+            new ListTree(lists, facts.ofDressed(), budget, relayed),
+            facts.greeted(),
+            relayed);
     DecisionTree tree =
         Test.of(new Question.RecipientDressed())
             .and(Test.unseen("the recipient stays dressed"))
@@ -95,7 +103,7 @@ public final class ServiceTree {
   }
 
   /** The lists in their order; permitting ends a list and no other. */
-  private DecisionTree stages(Lists lists, ListTree trees, DecisionTree accepted) {
+  private DecisionTree stages(Lists lists, ListTree trees, Test greeted, DecisionTree accepted) {
     List<Stage> last =
         server.relayFirst()
             ? List.of(Stage.RELAY, Stage.RECIPIENT)
@@ -104,7 +112,11 @@ public final class ServiceTree {
         List.of(Stage.CLIENT, Stage.HELO, Stage.SENDER, last.getFirst(), last.getLast());
     DecisionTree tree = accepted;
     for (Stage stage : order.reversed()) {
-      tree = trees.of(lists.of(stage), new Ends(stage, tree, tree, false, 1));
+      DecisionTree next = tree;
+      tree = trees.of(lists.of(stage), new Ends(stage, next, next, false, 1));
+      if (stage == Stage.HELO && !lists.of(stage).isEmpty()) {
+        tree = greeted.then(tree, next);
+      }
     }
     return tree;
   }
