@@ -13,7 +13,8 @@ final class ServiceStatus {
 
   /** Empty for a service that is understood, or that takes nothing from a network. */
   static Optional<String> of(MasterService service) {
-    if (!service.type().equals("inet") || HARMLESS.contains(service.command())) {
+    boolean takes = service.type().equals("inet") || service.type().equals("pass");
+    if (!takes || HARMLESS.contains(service.command())) {
       return Optional.empty();
     }
     return Optional.of(
