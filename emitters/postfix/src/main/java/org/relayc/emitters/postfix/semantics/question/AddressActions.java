@@ -53,6 +53,27 @@ final class AddressActions {
     return networks;
   }
 
+  /**
+   * The addresses of which a key may be the beginning though zeros are left out of it: {@code
+   * fd00::1} begins {@code fd00::1:5}. Which of them the server writes so depends on their zeros.
+   */
+  static AddressSet longer(String key) {
+    int gap = key.indexOf("::");
+    if (gap < 0 || key.endsWith(":") || !key.matches("[0-9a-f:]*")) {
+      return AddressSet.EMPTY;
+    }
+    String before = gap == 0 ? "" : key.substring(0, gap) + ":";
+    String after = key.substring(gap + 2);
+    int groups = (int) (before + after).chars().filter(c -> c == ':').count() + 1;
+    AddressSet.Builder addresses = new AddressSet.Builder();
+    for (int free = 1; groups + free < 8; free++) {
+      int length = 16 * (8 - free);
+      parse(before + "0:".repeat(8 - groups - free) + after + ":0".repeat(free))
+          .ifPresent(first -> addresses.add(new Cidr(first, length).range()));
+    }
+    return addresses.build();
+  }
+
   /** The address that a text is, as the server writes it. */
   static AddressSet whole(String text) {
     return parse(text)

@@ -10,6 +10,7 @@ import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.semantics.server.Listening;
 import org.relayc.emitters.postfix.semantics.words.Action;
 import org.relayc.emitters.postfix.semantics.words.Subject;
+import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.principal.PrincipalSet;
@@ -38,11 +39,16 @@ final class KeyCases {
     NameActions names = new NameActions(server.accessMatchesParents());
     AddressActions addresses = new AddressActions();
     Set<Action> strange = new LinkedHashSet<>();
+    Map<Action, AddressSet> longer = new LinkedHashMap<>();
     for (Table.Entry entry : table.entries()) {
       Action action = actions.of(entry.value());
       names.add(entry.key(), action);
       if (!addresses.add(entry.key(), action) && entry.key().indexOf(':') >= 0) {
         strange.add(action);
+      }
+      AddressSet more = AddressActions.longer(entry.key());
+      if (!more.isEmpty()) {
+        longer.merge(action, more, AddressSet::union);
       }
     }
     Map<Action, NameSet> named = new LinkedHashMap<>(names.sets());
@@ -56,6 +62,8 @@ final class KeyCases {
         });
     named.forEach((action, set) -> add(Test.clientName(set, false), action));
     strange.forEach(action -> add(unseen("a key of IPv6 groups", action), action));
+    longer.forEach((action, set) ->
+        add(Test.client(set).and(unseen("the beginning of an IPv6 address", action)), action));
     addresses.sets().forEach((action, set) -> add(Test.client(set), action));
     return cases;
   }
