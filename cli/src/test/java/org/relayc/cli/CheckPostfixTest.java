@@ -25,6 +25,9 @@ class CheckPostfixTest {
       """;
   private static final String OPEN = CLOSED.replace("10.0.0.0/8", "0.0.0.0/0");
 
+  private static final String LET_ALL =
+      "smtpd_relay_restrictions = check_client_access static:OK, reject_unauth_destination";
+
   @TempDir Path folder;
 
   private Run check(String main, String... words) {
@@ -93,6 +96,42 @@ class CheckPostfixTest {
     Run run = check(CLOSED + line + "\n");
     saysAndEnds(run, 1, "error[RLY119]: whether this is an open relay is not decided");
     assertFalse(run.out().contains("proven"), run.out());
+  }
+
+  /** Each measured on Postfix 3.7.11, which relays for strangers with it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtpd_helo_restrictions = permit_mynetworks, reject\n" + LET_ALL,
+        "smtpd_client_restrictions = permit_mynetworks, check_helo_access static:REJECT\n"
+            + LET_ALL,
+        "smtpd_restriction_classes = blank\nblank = $x $x\n" + LET_ALL,
+        "relay_domains = static:all",
+        "relay_domains = com net",
+        "relay_domains = regexp:{{/.*/i x}}",
+        "relay_domains = !regexp:{{/^a/ x}}, pcre:{{/(.)/ x}}",
+        "smtpd_relay_restrictions = check_client_access inline:{2001:db8::1=DUNNO 2001:db8=REJECT},"
+            + " check_client_access cidr:{{2001:db8::1:0/112 OK}}, reject_unauth_destination"
+      })
+  void whatRelaysForStrangersIsNotProvenClosed(String lines) {
+    Run run = check(CLOSED + lines + "\n");
+    assertEquals(1, run.status(), run.out() + run.err());
+    assertFalse(run.out().contains("proven"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtpd_helo_required = yes\nsmtpd_helo_restrictions = permit_mynetworks, reject\n"
+            + LET_ALL,
+        "relay_domains = $mydestination partner.example.com .partner.example.org sub.lan",
+        "smtpd_relay_restrictions = check_client_access inline:{fd00::1=OK},"
+            + " reject_unauth_destination"
+      })
+  void whatKeepsStrangersOutIsProvenClosed(String lines) {
+    Run run = check(CLOSED + lines + "\n");
+    assertEquals(0, run.status(), run.out() + run.err());
+    assertTrue(run.out().contains("proven closed"), run.out());
   }
 
   @Test

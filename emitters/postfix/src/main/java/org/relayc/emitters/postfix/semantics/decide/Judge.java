@@ -8,6 +8,7 @@ import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.SmtpService;
+import org.relayc.emitters.postfix.semantics.question.DomainClass;
 import org.relayc.emitters.postfix.semantics.server.Listening;
 import org.relayc.emitters.postfix.semantics.words.Lists;
 import org.relayc.model.mail.Decision;
@@ -100,9 +101,13 @@ public final class Judge {
         return Optional.of(Decision.DELIVER);
       }
     }
-    return matching.holds(rewriting, "relay_domains", domain)
-        ? Optional.of(Decision.FORWARD)
-        : Optional.empty();
+    if (!matching.holds(rewriting, "relay_domains", domain)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        DomainClass.names(rewriting, "relay_domains", configuration.tables(), domain)
+            ? Decision.FORWARD
+            : Decision.RELAY);
   }
 
   /** Whether a domain of aliases has none at all (smtpd_reject_unlisted_recipient, 3.7). */

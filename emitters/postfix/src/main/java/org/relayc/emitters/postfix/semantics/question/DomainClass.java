@@ -19,13 +19,18 @@ import org.relayc.model.name.NameSet;
  * The recipients of a class of domains (ADDRESS_CLASS_README, 3.7).
  *
  * @param test whether a plain recipient, or one at a literal that is not the server's, is in it
+ * @param named the same for what stands in it by its name; what is in it besides may be anything
  * @param some domains that surely are, of whom one is an example
  * @param empty whether nothing can be in it
  */
-public record DomainClass(Test test, NameSet some, boolean empty) {
+public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
 
   /** The class of a parameter of the rewrite service. */
   public static DomainClass of(Parameters parameters, String parameter, Tables tables) {
+    return of(pieces(parameters, parameter, tables));
+  }
+
+  private static List<Piece> pieces(Parameters parameters, String parameter, Tables tables) {
     boolean subdomains = parameter.equals("relay_domains");
     boolean plain =
         Words.of(parameters.of("parent_domain_matches_subdomains").text()).contains(parameter);
@@ -40,25 +45,42 @@ public record DomainClass(Test test, NameSet some, boolean empty) {
                 true,
                 new Matched(
                     NameSet.EMPTY, false, List.of(parameter + " holds it (" + why + ")")))));
-    return of(pieces);
+    return pieces;
   }
 
   private static DomainClass of(List<Piece> pieces) {
-    Test test = Test.NEVER;
+    Test named = test(pieces.stream().map(DomainClass::named).toList());
+    boolean empty =
+        pieces.stream()
+            .allMatch(piece ->
+                !piece.in()
+                    || (piece.matched().names().isEmpty() && piece.matched().unseen().isEmpty()));
+    return new DomainClass(test(pieces), named, some(pieces), empty);
+  }
+
+  private static Piece named(Piece piece) {
+    NameSet names = Registrable.without(piece.matched().names());
+    return piece.in() ? new Piece(true, new Matched(names, false, List.of())) : piece;
+  }
+
+  private static NameSet some(List<Piece> pieces) {
     NameSet some = NameSet.EMPTY;
-    boolean empty = true;
-    boolean literal = false;
-    boolean exact = pieces.stream().allMatch(piece -> piece.matched().unseen().isEmpty());
     for (Piece piece : reversed(pieces)) {
-      Matched matched = piece.matched();
-      some = piece.in() ? some.union(matched.names()) : some.minus(matched.names());
-      literal = matched.rest() ? piece.in() : literal;
-      empty &= !piece.in() || (matched.names().isEmpty() && matched.unseen().isEmpty());
-      Test later = test;
-      test = test(piece, later);
+      NameSet names = piece.matched().names();
+      some = piece.in() ? some.union(names) : some.minus(names);
     }
-    return new DomainClass(
-        exact ? Test.recipient(MailboxSet.ofDomains(some), literal) : test, some, empty);
+    return some;
+  }
+
+  private static Test test(List<Piece> pieces) {
+    Test test = Test.NEVER;
+    boolean literal = false;
+    for (Piece piece : reversed(pieces)) {
+      literal = piece.matched().rest() ? piece.in() : literal;
+      test = test(piece, test);
+    }
+    boolean exact = pieces.stream().allMatch(piece -> piece.matched().unseen().isEmpty());
+    return exact ? Test.recipient(MailboxSet.ofDomains(some(pieces)), literal) : test;
   }
 
   private static List<Piece> reversed(List<Piece> pieces) {
@@ -77,6 +99,14 @@ public record DomainClass(Test test, NameSet some, boolean empty) {
     return piece.in()
         ? (yes, no) -> here.then(yes, later.then(yes, no))
         : (yes, no) -> here.then(no, later.then(yes, no));
+  }
+
+  /** Whether a domain stands in a class by its name, as far as can be seen. */
+  public static boolean names(
+      Parameters parameters, String parameter, Tables tables, String domain) {
+    NameSet names =
+        some(pieces(parameters, parameter, tables).stream().map(DomainClass::named).toList());
+    return DomainName.parse(domain).filter(names::contains).isPresent();
   }
 
   /** A domain of the class, for people to look at. */

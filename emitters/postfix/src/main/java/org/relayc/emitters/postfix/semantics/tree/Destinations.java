@@ -28,11 +28,14 @@ record Destinations(DomainClass local, DomainClass alias, DomainClass mailbox, D
     return local.empty() && alias.empty() && mailbox.empty() && relay.empty();
   }
 
-  /** What becomes of mail that is accepted. */
+  /**
+   * What becomes of mail that is accepted. To pass on whatever is asked for is to relay, whether by
+   * a class of domains or without one.
+   */
   DecisionTree decisions() {
     Test ours = local.test().or(alias.test()).or(mailbox.test());
     return ours.then(
-        DecisionTree.DELIVER, relay.test().then(DecisionTree.FORWARD, DecisionTree.RELAY));
+        DecisionTree.DELIVER, relay.named().then(DecisionTree.FORWARD, DecisionTree.RELAY));
   }
 
   /** In an alias domain without aliases no recipient is known. */
