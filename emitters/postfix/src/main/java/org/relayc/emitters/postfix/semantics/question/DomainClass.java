@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Tables;
 import org.relayc.emitters.postfix.semantics.question.Names.Matched;
@@ -13,6 +14,7 @@ import org.relayc.emitters.postfix.semantics.words.PatternList;
 import org.relayc.emitters.postfix.semantics.words.Words;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mailbox.MailboxSet;
+import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
 
 /**
@@ -24,6 +26,22 @@ import org.relayc.model.name.NameSet;
  * @param empty whether nothing can be in it
  */
 public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
+  /** Top-level domains below which nobody registers a name (RFC 6761; RFC 6762, appendix G). */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "corp",
+          "example",
+          "home",
+          "internal",
+          "intranet",
+          "invalid",
+          "lan",
+          "local",
+          "localdomain",
+          "localhost",
+          "onion",
+          "private",
+          "test");
 
   /** The class of a parameter of the rewrite service. */
   public static DomainClass of(Parameters parameters, String parameter, Tables tables) {
@@ -59,8 +77,31 @@ public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
   }
 
   private static Piece named(Piece piece) {
-    NameSet names = Registrable.without(piece.matched().names());
+    NameSet names = somebodys(piece.matched().names());
     return piece.in() ? new Piece(true, new Matched(names, false, List.of())) : piece;
+  }
+
+  /** The domains that a set names one by one, or below a name of somebody's. */
+  private static NameSet somebodys(NameSet names) {
+    if (names.containsTheRest()) {
+      return NameSet.EMPTY;
+    }
+    NameSet.Builder below = new NameSet.Builder();
+    names.entries().stream()
+        .filter(NameSet.Entry::in)
+        .map(NameSet.Entry::pattern)
+        .filter(DomainClass::isBelowTop)
+        .forEach(below::add);
+    return names.minus(below.build());
+  }
+
+  private static boolean isBelowTop(NamePattern pattern) {
+    return switch (pattern) {
+      case NamePattern.Below(DomainName name) ->
+          name.text().indexOf('.') < 0 && !PRIVATE.contains(name.text());
+      case NamePattern.Exactly exactly -> false;
+      case NamePattern.Any any -> true;
+    };
   }
 
   private static NameSet some(List<Piece> pieces) {
