@@ -109,7 +109,7 @@ class CheckPostfixTest {
         "relay_domains = static:all",
         "relay_domains = com net",
         "relay_domains = regexp:{{/.*/i x}}",
-        "relay_domains = !regexp:{{/^a/ x}}, pcre:{{/(.)/ x}}",
+        "relay_domains = !regexp:{{/^a/ x}}, regexp:{{/(.)/ x}}",
         "smtpd_relay_restrictions = check_client_access inline:{2001:db8::1=DUNNO 2001:db8=REJECT},"
             + " check_client_access cidr:{{2001:db8::1:0/112 OK}}, reject_unauth_destination"
       })
