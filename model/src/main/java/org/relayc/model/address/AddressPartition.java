@@ -3,9 +3,10 @@ package org.relayc.model.address;
 import static org.relayc.model.mail.Ipv6Address.compare;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.relayc.model.partition.ClassPairs;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.partition.Partition;
 
 /**
@@ -28,15 +29,15 @@ public final class AddressPartition {
   }
 
   /** The classes that some sets make. */
-  public static Partition<AddressPartition> of(List<AddressSet> sets) {
-    return Partition.of(sets, new BySegments());
+  public static Partition<AddressPartition> of(List<AddressSet> sets, Meter meter) {
+    return Partition.of(sets, new BySegments(), meter);
   }
 
   /** The addresses of some classes. */
-  public AddressSet addresses(BitSet wanted) {
+  public AddressSet addresses(IntSet wanted) {
     AddressSet.Builder builder = new AddressSet.Builder();
     for (int i = 0; i < classes.length; i++) {
-      if (wanted.get(classes[i])) {
+      if (wanted.contains(classes[i])) {
         boolean last = i + 1 == classes.length;
         long lastHigh = last ? -1 : low[i + 1] == 0 ? high[i + 1] - 1 : high[i + 1];
         long lastLow = last ? -1 : low[i + 1] - 1;

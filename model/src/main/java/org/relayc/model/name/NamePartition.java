@@ -1,11 +1,12 @@
 package org.relayc.model.name;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.partition.ClassPairs;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.partition.Partition;
 
 /**
@@ -26,8 +27,8 @@ public final class NamePartition {
   }
 
   /** The classes that some sets make. */
-  public static Partition<NamePartition> of(List<NameSet> sets) {
-    return Partition.of(sets, new ByTable());
+  public static Partition<NamePartition> of(List<NameSet> sets, Meter meter) {
+    return Partition.of(sets, new ByTable(), meter);
   }
 
   /** The class of names that no set mentions. */
@@ -36,15 +37,15 @@ public final class NamePartition {
   }
 
   /** The names of some classes. */
-  public NameSet names(BitSet wanted) {
-    boolean root = wanted.get(rest);
+  public NameSet names(IntSet wanted) {
+    boolean root = wanted.contains(rest);
     Ancestors above = new Ancestors(root ? 1 : 0);
     NameTable.Writer writer = new NameTable.Writer();
     for (int i = 0; i < table.size(); i++) {
       above.moveTo(table, i, i == 0 ? 0 : table.commonPrefix(i - 1, table, i));
       boolean inherited = above.below() != 0;
-      boolean mine = wanted.get(self[i]);
-      boolean lower = wanted.get(below[i]);
+      boolean mine = wanted.contains(self[i]);
+      boolean lower = wanted.contains(below[i]);
       if (mine != inherited || lower != inherited) {
         writer.add(table, i, (byte) ((mine ? NameTable.SELF : 0) | (lower ? NameTable.BELOW : 0)));
       }
@@ -55,9 +56,7 @@ public final class NamePartition {
 
   /** Some name of a class, for people to look at. */
   public Optional<DomainName> witness(int number) {
-    BitSet one = new BitSet();
-    one.set(number);
-    return names(one).witness();
+    return names(IntSet.of(number)).witness();
   }
 
   /** Merges tables of names. */

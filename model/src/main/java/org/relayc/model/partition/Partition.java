@@ -1,9 +1,7 @@
 package org.relayc.model.partition;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Values in classes, numbered from 0, and for each of the sets that made the classes those that are
@@ -12,7 +10,7 @@ import java.util.function.IntUnaryOperator;
  * @param <P> where the values of which class are
  * @param members for each set its classes
  */
-public record Partition<P>(P map, int classes, List<BitSet> members) {
+public record Partition<P>(P map, int classes, List<IntSet> members) {
   public Partition {
     members = List.copyOf(members);
   }
@@ -29,17 +27,22 @@ public record Partition<P>(P map, int classes, List<BitSet> members) {
     P product(P left, P right, ClassPairs pairs);
   }
 
-  /** The fewest classes that no set tells apart; by halves, so that the cost is n log n. */
-  public static <S, P> Partition<P> of(List<? extends S> sets, Division<S, P> division) {
+  /**
+   * The fewest classes that no set tells apart; by halves, so that sets which overlap little cost n
+   * log n.
+   */
+  public static <S, P> Partition<P> of(
+      List<? extends S> sets, Division<S, P> division, Meter meter) {
     return switch (sets.size()) {
       case 0 -> new Partition<>(division.whole(), 1, List.of());
       case 1 -> single(sets.get(0), division);
       default -> {
         int half = sets.size() / 2;
         yield product(
-            of(sets.subList(0, half), division),
-            of(sets.subList(half, sets.size()), division),
-            division);
+            of(sets.subList(0, half), division, meter),
+            of(sets.subList(half, sets.size()), division, meter),
+            division,
+            meter);
       }
     };
   }
@@ -48,37 +51,31 @@ public record Partition<P>(P map, int classes, List<BitSet> members) {
   private static <S, P> Partition<P> single(S set, Division<S, P> division) {
     ClassPairs pairs = new ClassPairs();
     P map = division.product(division.whole(), division.divide(set), pairs);
-    BitSet inside = new BitSet();
+    IntSet.Builder inside = new IntSet.Builder();
     for (int each = 0; each < pairs.size(); each++) {
-      inside.set(each, pairs.right(each) == 1);
+      inside.add(each, each + pairs.right(each));
     }
-    return new Partition<>(map, pairs.size(), List.of(inside));
+    return new Partition<>(map, pairs.size(), List.of(inside.build()));
   }
 
-  private static <S, P> Partition<P> product(
-      Partition<P> left, Partition<P> right, Division<S, P> division) {
+  private static <P> Partition<P> product(
+      Partition<P> left, Partition<P> right, Division<?, P> division, Meter meter) {
     ClassPairs pairs = new ClassPairs();
     P map = division.product(left.map, right.map, pairs);
-    List<BitSet> members = new ArrayList<>(left.members.size() + right.members.size());
-    translate(left, pairs.size(), pairs::left, members);
-    translate(right, pairs.size(), pairs::right, members);
+    List<IntSet> members = new ArrayList<>(left.members.size() + right.members.size());
+    Translation ofLeft = new Translation(left.classes, pairs.size(), pairs::left);
+    Translation ofRight = new Translation(right.classes, pairs.size(), pairs::right);
+    long kept = 0;
+    for (IntSet set : left.members) {
+      members.add(ofLeft.of(set));
+      kept += members.getLast().runs();
+      meter.count(ofLeft.cost(set), kept);
+    }
+    for (IntSet set : right.members) {
+      members.add(ofRight.of(set));
+      kept += members.getLast().runs();
+      meter.count(ofRight.cost(set), kept);
+    }
     return new Partition<>(map, pairs.size(), members);
-  }
-
-  /** The sets in terms of the new classes; costs what the sets hold, most of them few classes. */
-  private static void translate(
-      Partition<?> old, int classes, IntUnaryOperator oldClass, List<BitSet> members) {
-    List<BitSet> parts = new ArrayList<>();
-    for (int each = 0; each < old.classes; each++) {
-      parts.add(new BitSet());
-    }
-    for (int each = 0; each < classes; each++) {
-      parts.get(oldClass.applyAsInt(each)).set(each);
-    }
-    for (BitSet set : old.members) {
-      BitSet translated = new BitSet();
-      set.stream().forEach(each -> translated.or(parts.get(each)));
-      members.add(translated);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.relayc.verifier.box;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.relayc.model.partition.IntSet;
 import org.relayc.verifier.diagram.Paths;
 import org.relayc.verifier.space.Levels;
 import org.relayc.verifier.space.Space;
@@ -57,41 +57,39 @@ public record Boxes(List<Leaf> leaves, boolean complete) {
   }
 
   private static List<Paths.Box> mergedAt(int level, List<Paths.Box> boxes) {
-    Map<Paths.Box, BitSet> byOthers = new LinkedHashMap<>();
+    Map<Paths.Box, IntSet> byOthers = new LinkedHashMap<>();
     List<Paths.Box> merged = new ArrayList<>();
     for (Paths.Box box : boxes) {
-      Optional<BitSet> atoms = box.atoms().get(level);
+      Optional<IntSet> atoms = box.atoms().get(level);
       if (atoms.isEmpty()) {
         merged.add(box);
       } else {
-        byOthers
-            .computeIfAbsent(with(box, level, Optional.empty()), any -> new BitSet())
-            .or(atoms.get());
+        byOthers.merge(with(box, level, Optional.empty()), atoms.get(), IntSet::union);
       }
     }
     byOthers.forEach((others, atoms) -> merged.add(with(others, level, Optional.of(atoms))));
     return merged;
   }
 
-  private static Paths.Box with(Paths.Box box, int level, Optional<BitSet> atoms) {
-    List<Optional<BitSet>> all = new ArrayList<>(box.atoms());
+  private static Paths.Box with(Paths.Box box, int level, Optional<IntSet> atoms) {
+    List<Optional<IntSet>> all = new ArrayList<>(box.atoms());
     all.set(level, atoms);
     return new Paths.Box(all, box.leaf());
   }
 
   private static int[] choice(Paths.Box box) {
     return box.atoms().stream()
-        .mapToInt(atoms -> atoms.map(some -> some.nextSetBit(0)).orElse(Paths.ANY))
+        .mapToInt(atoms -> atoms.map(some -> some.next(0)).orElse(Paths.ANY))
         .toArray();
   }
 
   private static Box box(Space space, Paths.Box box) {
     Levels levels = space.levels();
     Values values = space.values();
-    List<Optional<BitSet>> atoms = new ArrayList<>();
+    List<Optional<IntSet>> atoms = new ArrayList<>();
     for (int level = 0; level < box.atoms().size(); level++) {
       int size = space.diagrams().size(level);
-      atoms.add(box.atoms().get(level).filter(some -> some.cardinality() < size));
+      atoms.add(box.atoms().get(level).filter(some -> some.size() < size));
     }
     Map<String, Boolean> groups = new HashMap<>();
     levels.groups().forEach(name -> put(groups, name, atoms.get(levels.group(name))));
@@ -102,7 +100,7 @@ public record Boxes(List<Leaf> leaves, boolean complete) {
         atoms
             .get(levels.name())
             .map(some -> new Box.Names(values.names(some), values.holdsUnnamed(some))),
-        atoms.get(Levels.TLS).map(some -> some.get(1)),
+        atoms.get(Levels.TLS).map(some -> some.contains(1)),
         atoms.get(Levels.LOGIN).map(values::logins),
         sorted(groups),
         atoms.get(levels.day()).map(values::days),
@@ -113,15 +111,15 @@ public record Boxes(List<Leaf> leaves, boolean complete) {
                     values.senders(some),
                     values.holdsNullSender(some),
                     values.holdsOtherSender(some))),
-        atoms.get(levels.dressed()).map(some -> some.get(1)),
+        atoms.get(levels.dressed()).map(some -> some.contains(1)),
         atoms
             .get(levels.recipient())
             .map(some -> new Box.Recipients(values.recipients(some), values.holdsLiteral(some))),
         sorted(unseen));
   }
 
-  private static void put(Map<String, Boolean> map, String name, Optional<BitSet> atoms) {
-    atoms.ifPresent(some -> map.put(name, some.get(1)));
+  private static void put(Map<String, Boolean> map, String name, Optional<IntSet> atoms) {
+    atoms.ifPresent(some -> map.put(name, some.contains(1)));
   }
 
   private static SortedMap<String, Boolean> sorted(Map<String, Boolean> map) {

@@ -14,6 +14,7 @@ import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.meaning.Service;
+import org.relayc.model.partition.IntSet;
 import org.relayc.model.principal.Membership;
 import org.relayc.verifier.box.Boxes;
 import org.relayc.verifier.diagram.Budget;
@@ -163,10 +164,10 @@ public final class Comparison {
           new Projection(
                   diagrams, level -> level != Levels.CLIENT, new Combination(diagrams, Math::max))
               .of(region);
-      BitSet atoms =
+      IntSet atoms =
           new Paths(diagrams)
               .children(seen, Levels.CLIENT)
-              .getOrDefault(Diagrams.YES, new BitSet());
+              .getOrDefault(Diagrams.YES, IntSet.EMPTY);
       clients = clients.union(space.addresses(atoms));
     }
     return clients;

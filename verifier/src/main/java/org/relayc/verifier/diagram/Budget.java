@@ -1,5 +1,8 @@
 package org.relayc.verifier.diagram;
 
+import java.util.concurrent.atomic.AtomicLong;
+import org.relayc.model.partition.Meter;
+
 /**
  * How much work one proof may take, in steps and in what it keeps: counts, so that the answer is
  * the same on every machine.
@@ -13,4 +16,14 @@ public record Budget(long cells, long steps) {
 
   /** A second or two: what hints may cost, without which a policy is no less safe. */
   public static final Budget OF_HINTS = new Budget(5_000_000, 60_000_000);
+
+  /** Ends the making of atoms where it would take more than this. */
+  public Meter meter() {
+    AtomicLong all = new AtomicLong();
+    return (steps, kept) -> {
+      if (all.addAndGet(steps) > this.steps || kept > cells) {
+        throw new BudgetExceeded();
+      }
+    };
+  }
 }

@@ -2,9 +2,9 @@ package org.relayc.verifier.diagram;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.relayc.model.partition.IntSet;
 
 /**
  * Functions from a choice of one atom in each dimension to a small number, the leaf. A function is
@@ -73,14 +73,16 @@ public final class Diagrams {
   }
 
   /** The region of one dimension's atoms. */
-  public int region(int level, BitSet atoms) {
+  public int region(int level, IntSet atoms) {
     Runs runs = new Runs(level);
-    int at = 0;
-    while (at < sizes[level]) {
-      boolean in = atoms.get(at);
-      int end = in ? atoms.nextClearBit(at) : atoms.nextSetBit(at);
-      at = end < 0 || end > sizes[level] ? sizes[level] : end;
-      runs.add(at, in ? YES : NO);
+    for (int run = 0; run < atoms.runs(); run++) {
+      if (atoms.first(run) > 0) {
+        runs.add(atoms.first(run), NO);
+      }
+      runs.add(atoms.end(run), YES);
+    }
+    if (!atoms.contains(sizes[level] - 1)) {
+      runs.add(sizes[level], NO);
     }
     return node(runs);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.relayc.model.partition.IntSet;
 
 /** The ways through a function, from its first question to a leaf. */
 public final class Paths {
@@ -74,20 +75,24 @@ public final class Paths {
   }
 
   /** The children of a node, each with all its atoms; of a function that does not ask, itself. */
-  public Map<Integer, BitSet> children(int function, int level) {
-    Map<Integer, BitSet> children = new LinkedHashMap<>();
+  public Map<Integer, IntSet> children(int function, int level) {
+    Map<Integer, IntSet.Builder> children = new LinkedHashMap<>();
     Diagrams.Cursor cursor = diagrams.cursor(function, level);
     int start = 0;
     while (start < diagrams.size(level)) {
-      children.computeIfAbsent(cursor.child(), child -> new BitSet()).set(start, cursor.end());
+      children
+          .computeIfAbsent(cursor.child(), child -> new IntSet.Builder())
+          .add(start, cursor.end());
       start = cursor.end();
       cursor.moveTo(start);
     }
-    return children;
+    Map<Integer, IntSet> built = new LinkedHashMap<>();
+    children.forEach((child, atoms) -> built.put(child, atoms.build()));
+    return built;
   }
 
   /** A product of sets of atoms, empty where a dimension is not asked for, and the leaf of all. */
-  public record Box(List<Optional<BitSet>> atoms, int leaf) {
+  public record Box(List<Optional<IntSet>> atoms, int leaf) {
     public Box {
       atoms = List.copyOf(atoms);
     }
@@ -96,7 +101,7 @@ public final class Paths {
   /** Every way to a leaf other than {@link Diagrams#NO}, up to a number of them. */
   public List<Box> boxes(int function, int limit) {
     List<Box> boxes = new ArrayList<>();
-    List<Optional<BitSet>> atoms = new ArrayList<>();
+    List<Optional<IntSet>> atoms = new ArrayList<>();
     for (int i = 0; i < diagrams.dimensions(); i++) {
       atoms.add(Optional.empty());
     }
@@ -104,7 +109,7 @@ public final class Paths {
     return boxes;
   }
 
-  private void collect(int node, int limit, List<Optional<BitSet>> atoms, List<Box> boxes) {
+  private void collect(int node, int limit, List<Optional<IntSet>> atoms, List<Box> boxes) {
     if (node == Diagrams.NO || boxes.size() >= limit) {
       return;
     }
@@ -113,7 +118,7 @@ public final class Paths {
       return;
     }
     int level = diagrams.level(node);
-    for (Map.Entry<Integer, BitSet> child : children(node, level).entrySet()) {
+    for (Map.Entry<Integer, IntSet> child : children(node, level).entrySet()) {
       atoms.set(level, Optional.of(child.getValue()));
       collect(child.getKey(), limit, atoms, boxes);
     }

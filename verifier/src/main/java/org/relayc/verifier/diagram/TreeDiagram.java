@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.relayc.model.partition.IntSet;
 
 /**
  * Makes a function of a program.
@@ -18,17 +19,17 @@ public final class TreeDiagram {
 
   private final Diagrams diagrams;
   private final Program program;
-  private final BitSet[] firsts;
+  private final IntSet[] firsts;
   private final int[] regions;
 
   private TreeDiagram(Diagrams diagrams, Terms terms, Program program) {
     this.diagrams = diagrams;
     this.program = program;
-    this.firsts = new BitSet[program.size()];
+    this.firsts = new IntSet[program.size()];
     this.regions = new int[program.size()];
     for (int i = 0; i < program.size(); i++) {
       if (program.step(i) instanceof Program.Step.Ask ask) {
-        Optional<BitSet> first = terms.first(ask.question());
+        Optional<IntSet> first = terms.first(ask.question());
         if (first.isPresent()) {
           firsts[i] = first.get();
           regions[i] = -1;
@@ -89,23 +90,31 @@ public final class TreeDiagram {
       if (here == null || !(program.step(index) instanceof Program.Step.Ask step)) {
         return;
       }
-      BitSet first = firsts[index];
+      IntSet first = firsts[index];
       if (first == null) {
         reach(step.yes(), here);
         reach(step.no(), here);
         return;
       }
-      int next = first.nextSetBit(start);
+      int next = first.next(start);
       if (next < 0 || next >= end) {
         reach(step.no(), here);
         return;
       }
-      BitSet yes = first.get(start, end);
+      BitSet yes = inBlock(first);
       yes.and(here);
       BitSet no = (BitSet) here.clone();
       no.andNot(yes);
       reach(step.yes(), yes);
       reach(step.no(), no);
+    }
+
+    private BitSet inBlock(IntSet atoms) {
+      BitSet in = new BitSet();
+      for (int run = atoms.runAfter(start); run < atoms.runs() && atoms.first(run) < end; run++) {
+        in.set(Math.max(atoms.first(run), start) - start, Math.min(atoms.end(run), end) - start);
+      }
+      return in;
     }
 
     private void reach(int index, BitSet more) {
@@ -136,10 +145,10 @@ public final class TreeDiagram {
       };
     }
 
-    private int[] split(BitSet first, Program.Step.Ask ask, BitSet here) {
+    private int[] split(IntSet first, Program.Step.Ask ask, BitSet here) {
       int[] yes = made[ask.yes()];
       int[] no = made[ask.no()];
-      int next = first.nextSetBit(start);
+      int next = first.next(start);
       if (next < 0 || next >= end || yes == null) {
         return no;
       }
@@ -148,10 +157,10 @@ public final class TreeDiagram {
       }
       diagrams.spend(end - start);
       int[] both = no.clone();
-      for (int i = next; i >= 0 && i < end; i = first.nextSetBit(i + 1)) {
-        if (here.get(i - start)) {
-          both[i - start] = yes[i - start];
-        }
+      BitSet in = inBlock(first);
+      in.and(here);
+      for (int i = in.nextSetBit(0); i >= 0; i = in.nextSetBit(i + 1)) {
+        both[i] = yes[i];
       }
       return both;
     }

@@ -2,7 +2,6 @@ package org.relayc.verifier.openrelay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.relayc.model.meaning.Meaning;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.meaning.Service;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.partition.IntSet;
 import org.relayc.model.policy.Endpoint;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.principal.Membership;
@@ -184,7 +184,7 @@ public final class OpenRelaySearch {
       return space.addresses(
           new Paths(diagrams)
               .children(region, Levels.CLIENT)
-              .getOrDefault(Diagrams.YES, new BitSet()));
+              .getOrDefault(Diagrams.YES, IntSet.EMPTY));
     }
 
     /** In place of a gateway, whom it hides. */

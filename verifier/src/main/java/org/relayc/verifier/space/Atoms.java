@@ -9,16 +9,14 @@ import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.principal.Identity;
 import org.relayc.model.principal.Membership;
 import org.relayc.model.principal.PrincipalSet;
-import org.relayc.verifier.diagram.BudgetExceeded;
+import org.relayc.verifier.diagram.Budget;
 
 /** The atoms of every dimension. */
 final class Atoms {
-  /** Each has a bit for each atom that it holds, and as many atoms there may be. */
-  private static final int MOST_QUESTIONS = 50_000;
-
   private final Membership membership;
   private final Indexed<AddressSet> addressSets = new Indexed<>();
   private final Indexed<NameSet> nameSets = new Indexed<>();
@@ -38,17 +36,20 @@ final class Atoms {
   /**
    * @param onwards whether later days are to be told apart as well
    */
-  Atoms(LocalDate day, List<Question> questions, Membership membership, boolean onwards) {
+  Atoms(
+      LocalDate day,
+      List<Question> questions,
+      Membership membership,
+      boolean onwards,
+      Budget budget) {
     this.membership = membership;
-    if (questions.size() > MOST_QUESTIONS) {
-      throw new BudgetExceeded();
-    }
+    Meter meter = budget.meter();
     questions.forEach(this::add);
-    clients = new ClientAtoms(addressSets);
-    names = new NameAtoms(nameSets);
+    clients = new ClientAtoms(addressSets, meter);
+    names = new NameAtoms(nameSets, meter);
     logins = new LoginAtoms(principalSets, membership);
-    senders = new SenderAtoms(senderSets);
-    recipients = new RecipientAtoms(recipientSets);
+    senders = new SenderAtoms(senderSets, meter);
+    recipients = new RecipientAtoms(recipientSets, meter);
     days = new DayAtoms(day, onwards ? lastDays : new TreeSet<>());
   }
 

@@ -1,11 +1,12 @@
 package org.relayc.verifier.space;
 
-import java.util.BitSet;
 import java.util.List;
 import org.relayc.model.address.AddressPartition;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.address.Cidr;
 import org.relayc.model.mail.IpAddress;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.partition.Partition;
 
 /** The client's address. */
@@ -17,9 +18,9 @@ final class ClientAtoms {
   private final Indexed<AddressSet> sets;
   private final Partition<AddressPartition> partition;
 
-  ClientAtoms(Indexed<AddressSet> sets) {
+  ClientAtoms(Indexed<AddressSet> sets, Meter meter) {
     this.sets = sets;
-    this.partition = AddressPartition.of(sets.values());
+    this.partition = AddressPartition.of(sets.values(), meter);
   }
 
   private static AddressSet net(String network, int length) {
@@ -30,18 +31,16 @@ final class ClientAtoms {
     return partition.classes();
   }
 
-  BitSet in(AddressSet set) {
+  IntSet in(AddressSet set) {
     return partition.members().get(sets.number(set));
   }
 
-  AddressSet addresses(BitSet atoms) {
+  AddressSet addresses(IntSet atoms) {
     return partition.map().addresses(atoms);
   }
 
   IpAddress example(int atom) {
-    BitSet one = new BitSet();
-    one.set(atom);
-    AddressSet all = addresses(one);
+    AddressSet all = addresses(IntSet.of(atom));
     for (AddressSet preferred : DOCUMENTATION) {
       AddressSet some = all.intersect(preferred);
       if (!some.isEmpty()) {

@@ -2,10 +2,11 @@ package org.relayc.verifier.space;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.relayc.model.partition.IntSet;
 
 /** The day: an atom from each day on which something changes up to the next. */
 final class DayAtoms {
@@ -23,12 +24,9 @@ final class DayAtoms {
     return firsts.size();
   }
 
-  BitSet notAfter(LocalDate day) {
-    BitSet in = new BitSet();
-    for (int atom = 0; atom < firsts.size(); atom++) {
-      in.set(atom, !firsts.get(atom).isAfter(day));
-    }
-    return in;
+  IntSet notAfter(LocalDate day) {
+    int found = Collections.binarySearch(firsts, day);
+    return IntSet.range(0, found >= 0 ? found + 1 : -found - 1);
   }
 
   LocalDate example(int atom) {

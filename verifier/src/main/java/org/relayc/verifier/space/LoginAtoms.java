@@ -1,7 +1,6 @@
 package org.relayc.verifier.space;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import org.relayc.model.partition.IntSet;
 import org.relayc.model.principal.Identity;
 import org.relayc.model.principal.Logins;
 import org.relayc.model.principal.Membership;
@@ -24,7 +23,7 @@ final class LoginAtoms {
   private static final int OTHERS = 1;
 
   private final Indexed<PrincipalSet> sets;
-  private final List<BitSet> members = new ArrayList<>();
+  private final List<IntSet> members = new ArrayList<>();
   private final List<String> examples = new ArrayList<>(List.of("", "somebody"));
   private final SortedMap<String, Integer> named = new TreeMap<>();
 
@@ -33,60 +32,62 @@ final class LoginAtoms {
     this.sets = sets;
     List<Logins> logins =
         sets.values().stream().map(set -> Logins.of(set, membership).orElseThrow()).toList();
-    SortedSet<String> all = new TreeSet<>();
-    logins.forEach(set -> all.addAll(set.exceptions()));
-    Map<BitSet, Integer> combinations = new HashMap<>();
-    combinations.put(combination(logins, Logins::others), OTHERS);
-    for (String login : all) {
-      BitSet combination = combination(logins, set -> set.contains(login));
-      Integer known = combinations.putIfAbsent(combination, examples.size());
-      named.put(login, known == null ? examples.size() : known);
-      if (known == null) {
-        examples.add(login);
-      }
-    }
+    Map<IntSet, Integer> atoms = new HashMap<>();
+    mentions(logins)
+        .forEach((login, mentions) -> {
+          Integer known = atoms.putIfAbsent(mentions.build(), examples.size());
+          named.put(login, known == null ? examples.size() : known);
+          if (known == null) {
+            examples.add(login);
+          }
+        });
     for (int i = 2; named.containsKey(examples.get(OTHERS)); i++) {
       examples.set(OTHERS, "somebody" + i);
     }
     logins.forEach(set -> members.add(in(set)));
   }
 
-  private static BitSet combination(List<Logins> sets, Predicate<Logins> in) {
-    BitSet combination = new BitSet();
+  /** In which sets each log-in is not as those are that no set names: these tell it apart. */
+  private static SortedMap<String, IntSet.Builder> mentions(List<Logins> sets) {
+    SortedMap<String, IntSet.Builder> mentions = new TreeMap<>();
     for (int i = 0; i < sets.size(); i++) {
-      combination.set(i, in.test(sets.get(i)));
+      for (String login : sets.get(i).exceptions()) {
+        mentions.computeIfAbsent(login, any -> new IntSet.Builder()).add(i);
+      }
     }
-    return combination;
+    return mentions;
   }
 
-  private BitSet in(Logins set) {
-    BitSet in = new BitSet();
-    in.set(NOBODY, set.anonymous());
-    in.set(OTHERS, set.others());
-    for (int atom = OTHERS + 1; atom < examples.size(); atom++) {
-      in.set(atom, set.contains(examples.get(atom)));
+  private IntSet in(Logins set) {
+    SortedSet<Integer> exceptions = new TreeSet<>();
+    set.exceptions().forEach(login -> exceptions.add(named.getOrDefault(login, OTHERS)));
+    IntSet.Builder listed = new IntSet.Builder();
+    exceptions.forEach(listed::add);
+    IntSet in = listed.build();
+    if (set.others()) {
+      in = in.union(IntSet.of(NOBODY)).complement(examples.size());
     }
-    return in;
+    return set.anonymous() ? in.union(IntSet.of(NOBODY)) : in;
   }
 
   int size() {
     return examples.size();
   }
 
-  BitSet in(PrincipalSet set) {
+  IntSet in(PrincipalSet set) {
     return members.get(sets.number(set));
   }
 
   /** Whoever is of some atoms. */
-  Logins logins(BitSet atoms) {
-    boolean others = atoms.get(OTHERS);
+  Logins logins(IntSet atoms) {
+    boolean others = atoms.contains(OTHERS);
     SortedSet<String> exceptions = new TreeSet<>();
     named.forEach((login, atom) -> {
-      if (atoms.get(atom) != others) {
+      if (atoms.contains(atom) != others) {
         exceptions.add(login);
       }
     });
-    return new Logins(atoms.get(NOBODY), others, exceptions);
+    return new Logins(atoms.contains(NOBODY), others, exceptions);
   }
 
   Identity identity(int atom, SortedSet<String> groups) {

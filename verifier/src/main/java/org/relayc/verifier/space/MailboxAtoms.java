@@ -1,7 +1,6 @@
 package org.relayc.verifier.space;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,13 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NamePartition;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.partition.Partition;
 import org.relayc.verifier.diagram.BudgetExceeded;
 
@@ -22,7 +24,7 @@ import org.relayc.verifier.diagram.BudgetExceeded;
  */
 final class MailboxAtoms {
   /** Where the mailboxes of an atom are: classes of the domains of some local part. */
-  private record Home(String localPart, Partition<NamePartition> domains, BitSet classes) {}
+  private record Home(String localPart, Partition<NamePartition> domains, IntSet classes) {}
 
   /** A local part that nobody has an entry for, as far as it goes. */
   private static final String USUAL = "someone";
@@ -32,15 +34,17 @@ final class MailboxAtoms {
 
   private final Indexed<MailboxSet> sets;
   private final DomainName preferred;
+  private final Meter meter;
   private final SortedSet<String> localParts = new TreeSet<>();
-  private final List<BitSet> atoms = new ArrayList<>();
+  private final List<IntSet> atoms = new ArrayList<>();
   private final List<List<Home>> homes = new ArrayList<>();
-  private final List<BitSet> members = new ArrayList<>();
+  private final List<IntSet> members = new ArrayList<>();
 
   /**
    * @param preferred the domain of an example, where it will do
    */
-  MailboxAtoms(Indexed<MailboxSet> sets, DomainName preferred) {
+  MailboxAtoms(Indexed<MailboxSet> sets, DomainName preferred, Meter meter) {
+    this.meter = meter;
     this.sets = sets;
     this.preferred = preferred;
     List<MailboxSet> all = sets.values();
@@ -49,16 +53,28 @@ final class MailboxAtoms {
     if (mentioned * localParts.size() > LIMIT) {
       throw new BudgetExceeded();
     }
-    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+    Map<IntSet, Integer> numbers = new LinkedHashMap<>();
     addHomes(numbers, unnamed(localParts), all.stream().map(MailboxSet::usual).toList());
     for (String localPart : localParts) {
       addHomes(numbers, localPart, all.stream().map(set -> set.domains(localPart)).toList());
     }
-    all.forEach(set -> members.add(new BitSet()));
+    addMembers(all);
+  }
+
+  private void addMembers(List<MailboxSet> all) {
+    List<IntSet.Builder> unlike = builders(all.size());
     for (int atom = 0; atom < atoms.size(); atom++) {
       int number = atom;
-      atoms.get(atom).stream().forEach(set -> members.get(set).set(number));
+      atoms.get(atom).stream().forEach(set -> unlike.get(set).add(number));
     }
+    for (int i = 0; i < all.size(); i++) {
+      IntSet some = unlike.get(i).build();
+      members.add(all.get(i).usual().containsTheRest() ? some.complement(atoms.size()) : some);
+    }
+  }
+
+  private static List<IntSet.Builder> builders(int count) {
+    return Stream.generate(IntSet.Builder::new).limit(count).toList();
   }
 
   private static String unnamed(SortedSet<String> localParts) {
@@ -69,19 +85,12 @@ final class MailboxAtoms {
     return name;
   }
 
-  private void addHomes(Map<BitSet, Integer> numbers, String localPart, List<NameSet> domains) {
-    Partition<NamePartition> partition = NamePartition.of(domains);
-    List<BitSet> combinations = new ArrayList<>();
+  private void addHomes(Map<IntSet, Integer> numbers, String localPart, List<NameSet> domains) {
+    Partition<NamePartition> partition = NamePartition.of(domains, meter);
+    List<IntSet.Builder> combinations = combinations(partition);
+    Map<Integer, IntSet.Builder> classes = new LinkedHashMap<>();
     for (int each = 0; each < partition.classes(); each++) {
-      combinations.add(new BitSet());
-    }
-    for (int i = 0; i < domains.size(); i++) {
-      int set = i;
-      partition.members().get(i).stream().forEach(each -> combinations.get(each).set(set));
-    }
-    Map<Integer, BitSet> classes = new LinkedHashMap<>();
-    for (int each = 0; each < partition.classes(); each++) {
-      BitSet combination = combinations.get(each);
+      IntSet combination = combinations.get(each).build();
       Integer atom = numbers.get(combination);
       if (atom == null) {
         atom = atoms.size();
@@ -89,16 +98,36 @@ final class MailboxAtoms {
         atoms.add(combination);
         homes.add(new ArrayList<>());
       }
-      classes.computeIfAbsent(atom, any -> new BitSet()).set(each);
+      classes.computeIfAbsent(atom, any -> new IntSet.Builder()).add(each);
     }
-    classes.forEach((atom, some) -> homes.get(atom).add(new Home(localPart, partition, some)));
+    classes.forEach(
+        (atom, some) -> homes.get(atom).add(new Home(localPart, partition, some.build())));
+  }
+
+  /**
+   * For each class of domains the sets that are there what they are not in the domains that nobody
+   * mentions: few, where what they hold is most.
+   */
+  private List<IntSet.Builder> combinations(Partition<NamePartition> partition) {
+    List<IntSet.Builder> unlike = builders(partition.classes());
+    List<MailboxSet> all = sets.values();
+    long kept = 0;
+    for (int i = 0; i < all.size(); i++) {
+      int set = i;
+      IntSet in = partition.members().get(i);
+      IntSet some = all.get(i).usual().containsTheRest() ? in.complement(partition.classes()) : in;
+      kept += some.size();
+      meter.count(some.size(), kept);
+      some.stream().forEach(each -> unlike.get(each).add(set));
+    }
+    return unlike;
   }
 
   int size() {
     return atoms.size();
   }
 
-  BitSet in(MailboxSet set) {
+  IntSet in(MailboxSet set) {
     return members.get(sets.number(set));
   }
 
@@ -114,11 +143,9 @@ final class MailboxAtoms {
   record Mailbox(String localPart, DomainName domain) {}
 
   /** The mailboxes of some atoms. */
-  MailboxSet mailboxes(BitSet wanted) {
+  MailboxSet mailboxes(IntSet wanted) {
     Map<String, NameSet> byLocalPart = new HashMap<>();
-    for (int atom = wanted.nextSetBit(0);
-        atom >= 0 && atom < size();
-        atom = wanted.nextSetBit(atom + 1)) {
+    for (int atom = wanted.next(0); atom >= 0 && atom < size(); atom = wanted.next(atom + 1)) {
       for (Home home : homes.get(atom)) {
         byLocalPart.merge(home.localPart, home.domains.map().names(home.classes), NameSet::union);
       }

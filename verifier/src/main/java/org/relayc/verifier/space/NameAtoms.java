@@ -1,11 +1,12 @@
 package org.relayc.verifier.space;
 
-import java.util.BitSet;
 import java.util.Optional;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.name.NamePartition;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 import org.relayc.model.partition.Partition;
 
 /** The client's verified name: atom 0 is having none. */
@@ -15,26 +16,25 @@ final class NameAtoms {
   private final Indexed<NameSet> sets;
   private final Partition<NamePartition> partition;
 
-  NameAtoms(Indexed<NameSet> sets) {
+  NameAtoms(Indexed<NameSet> sets, Meter meter) {
     this.sets = sets;
-    this.partition = NamePartition.of(sets.values());
+    this.partition = NamePartition.of(sets.values(), meter);
   }
 
   int size() {
     return partition.classes() + 1;
   }
 
-  BitSet in(Question.ClientNamed question) {
-    BitSet in = Shift.up(partition.members().get(sets.number(question.names())), 1);
-    in.set(UNNAMED, question.unnamed());
-    return in;
+  IntSet in(Question.ClientNamed question) {
+    IntSet named = partition.members().get(sets.number(question.names())).shift(1);
+    return question.unnamed() ? named.union(IntSet.of(UNNAMED)) : named;
   }
 
   Optional<DomainName> example(int atom) {
     return atom == UNNAMED ? Optional.empty() : partition.map().witness(atom - 1);
   }
 
-  NameSet names(BitSet atoms) {
-    return partition.map().names(Shift.down(atoms, 1));
+  NameSet names(IntSet atoms) {
+    return partition.map().names(atoms.shift(-1));
   }
 }

@@ -1,8 +1,8 @@
 package org.relayc.verifier.space;
 
-import java.util.BitSet;
 import java.util.List;
 import org.relayc.model.meaning.Question;
+import org.relayc.model.partition.IntSet;
 import org.relayc.model.principal.PrincipalAlgebra;
 import org.relayc.model.principal.PrincipalSet;
 import org.relayc.verifier.diagram.Diagrams;
@@ -24,7 +24,7 @@ final class PrincipalRegion implements PrincipalAlgebra<Integer> {
     return atoms.isSettled(set) ? login(atoms.logins().in(set)) : set.fold(this);
   }
 
-  private int login(BitSet logins) {
+  private int login(IntSet logins) {
     return diagrams.region(Levels.LOGIN, logins);
   }
 
@@ -35,7 +35,7 @@ final class PrincipalRegion implements PrincipalAlgebra<Integer> {
 
   @Override
   public Integer anonymous() {
-    return login(Space.one(LoginAtoms.NOBODY));
+    return login(IntSet.of(LoginAtoms.NOBODY));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class PrincipalRegion implements PrincipalAlgebra<Integer> {
 
   @Override
   public Integer group(String name) {
-    int in = diagrams.region(space.levels().group(name), Space.one(1));
+    int in = diagrams.region(space.levels().group(name), IntSet.of(1));
     return diagrams.and(authenticated(), in);
   }
 

@@ -1,18 +1,19 @@
 package org.relayc.verifier.space;
 
-import java.util.BitSet;
 import java.util.Optional;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Recipient;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 
 /** The recipient: plain mailboxes, or what a dressed one reaches, and address literals. */
 final class RecipientAtoms {
   private final MailboxAtoms mailboxes;
 
-  RecipientAtoms(Indexed<MailboxSet> sets) {
-    mailboxes = new MailboxAtoms(sets, new DomainName("elsewhere.example"));
+  RecipientAtoms(Indexed<MailboxSet> sets, Meter meter) {
+    mailboxes = new MailboxAtoms(sets, new DomainName("elsewhere.example"), meter);
   }
 
   int size() {
@@ -23,10 +24,10 @@ final class RecipientAtoms {
     return mailboxes.size();
   }
 
-  BitSet in(Question.RecipientIn question) {
-    BitSet in = (BitSet) mailboxes.in(question.mailboxes()).clone();
-    in.set(literal(), question.literal());
-    return in;
+  IntSet in(Question.RecipientIn question) {
+    return mailboxes
+        .in(question.mailboxes())
+        .union(question.literal() ? IntSet.of(literal()) : IntSet.EMPTY);
   }
 
   /**
@@ -46,7 +47,7 @@ final class RecipientAtoms {
             .orElse(plain));
   }
 
-  MailboxSet mailboxes(BitSet atoms) {
+  MailboxSet mailboxes(IntSet atoms) {
     return mailboxes.mailboxes(atoms);
   }
 }

@@ -1,17 +1,18 @@
 package org.relayc.verifier.space;
 
-import java.util.BitSet;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Sender;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.Question;
+import org.relayc.model.partition.IntSet;
+import org.relayc.model.partition.Meter;
 
 /** The sender: plain mailboxes, the null sender, and senders that are neither. */
 final class SenderAtoms {
   private final MailboxAtoms mailboxes;
 
-  SenderAtoms(Indexed<MailboxSet> sets) {
-    mailboxes = new MailboxAtoms(sets, new DomainName("host.example"));
+  SenderAtoms(Indexed<MailboxSet> sets, Meter meter) {
+    mailboxes = new MailboxAtoms(sets, new DomainName("host.example"), meter);
   }
 
   int size() {
@@ -27,11 +28,11 @@ final class SenderAtoms {
     return mailboxes.size() + 1;
   }
 
-  BitSet in(Question.SenderIn question) {
-    BitSet in = (BitSet) mailboxes.in(question.mailboxes()).clone();
-    in.set(nobody(), question.nobody());
-    in.set(other(), question.other());
-    return in;
+  IntSet in(Question.SenderIn question) {
+    return mailboxes
+        .in(question.mailboxes())
+        .union(question.nobody() ? IntSet.of(nobody()) : IntSet.EMPTY)
+        .union(question.other() ? IntSet.of(other()) : IntSet.EMPTY);
   }
 
   Sender example(int atom) {
@@ -45,7 +46,7 @@ final class SenderAtoms {
     return new Sender.Mailbox(mailbox.localPart(), mailbox.domain());
   }
 
-  MailboxSet mailboxes(BitSet atoms) {
+  MailboxSet mailboxes(IntSet atoms) {
     return mailboxes.mailboxes(atoms);
   }
 }

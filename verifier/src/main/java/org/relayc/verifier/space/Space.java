@@ -1,7 +1,6 @@
 package org.relayc.verifier.space;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.relayc.model.mail.ListenerName;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.meaning.Service;
+import org.relayc.model.partition.IntSet;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
 import org.relayc.verifier.diagram.Budget;
@@ -48,13 +48,13 @@ public final class Space implements Terms {
    */
   public static Space from(
       LocalDate day, List<Question> questions, Membership membership, Budget budget) {
-    return new Space(new Atoms(day, questions, membership, true), budget);
+    return new Space(new Atoms(day, questions, membership, true, budget), budget);
   }
 
   /** The same on one day alone. */
   public static Space on(
       LocalDate day, List<Question> questions, Membership membership, Budget budget) {
-    return new Space(new Atoms(day, questions, membership, false), budget);
+    return new Space(new Atoms(day, questions, membership, false, budget), budget);
   }
 
   public Diagrams diagrams() {
@@ -76,7 +76,7 @@ public final class Space implements Terms {
   }
 
   @Override
-  public Optional<BitSet> first(Question question) {
+  public Optional<IntSet> first(Question question) {
     return question instanceof Question.ClientIn(AddressSet addresses)
         ? Optional.of(atoms.clients().in(addresses))
         : Optional.empty();
@@ -92,7 +92,7 @@ public final class Space implements Terms {
         switch (question) {
           case Question.ClientIn(AddressSet addresses) ->
               diagrams.region(Levels.CLIENT, atoms.clients().in(addresses));
-          case Question.OverTls over -> diagrams.region(Levels.TLS, one(1));
+          case Question.OverTls over -> diagrams.region(Levels.TLS, IntSet.of(1));
           case Question.PrincipalIn principal -> new PrincipalRegion(this, atoms).of(principal);
           case Question.NotAfter(LocalDate day) ->
               diagrams.region(levels.day(), atoms.days().notAfter(day));
@@ -100,10 +100,10 @@ public final class Space implements Terms {
               diagrams.region(levels.name(), atoms.names().in(named));
           case Question.SenderIn sender ->
               diagrams.region(levels.sender(), atoms.senders().in(sender));
-          case Question.RecipientDressed dressed -> diagrams.region(levels.dressed(), one(1));
+          case Question.RecipientDressed dressed -> diagrams.region(levels.dressed(), IntSet.of(1));
           case Question.RecipientIn recipient ->
               diagrams.region(levels.recipient(), atoms.recipients().in(recipient));
-          case Question.Unseen(String name) -> diagrams.region(levels.unseen(name), one(1));
+          case Question.Unseen(String name) -> diagrams.region(levels.unseen(name), IntSet.of(1));
         };
     regions.put(question, region);
     return region;
@@ -111,17 +111,11 @@ public final class Space implements Terms {
 
   /** Senders that are neither plain nor null. */
   public int otherSenders() {
-    return diagrams.region(levels.sender(), one(atoms.senders().other()));
-  }
-
-  static BitSet one(int atom) {
-    BitSet set = new BitSet();
-    set.set(atom);
-    return set;
+    return diagrams.region(levels.sender(), IntSet.of(atoms.senders().other()));
   }
 
   /** The addresses of some atoms of the first dimension. */
-  public AddressSet addresses(BitSet clients) {
+  public AddressSet addresses(IntSet clients) {
     return atoms.clients().addresses(clients);
   }
 

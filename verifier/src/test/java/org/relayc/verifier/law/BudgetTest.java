@@ -35,6 +35,19 @@ class BudgetTest {
   }
 
   @Test
+  void tensOfThousandsOfRulesAreDecided() {
+    String rules =
+        IntStream.range(0, 60_000)
+            .mapToObj(i ->
+                "  allow relay from 10.%d.%d.%d to d%d.example\n"
+                    .formatted(i >> 14, i >> 6 & 255, (i & 63) << 2, i))
+            .collect(Collectors.joining());
+    String text =
+        "listener mail on *:25 {\n" + rules + "}\nnever relay for anonymous from internet\n";
+    assertInstanceOf(Verdict.Proven.class, verdict(compile(text), Budget.USUAL));
+  }
+
+  @Test
   void moreGroupsThanAnyProofCanTellApartAreUndecided() {
     RelayPolicy policy = compile(groups(20_000));
     assertInstanceOf(Verdict.Undecided.class, verdict(policy, Budget.USUAL));
