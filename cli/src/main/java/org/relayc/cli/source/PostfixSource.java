@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.ReadResult;
@@ -34,7 +35,9 @@ public record PostfixSource(
           "keep the set small, and say in a comment who they are and why",
           "whoever runs the name's zone decides who that is; name their addresses instead",
           "set 'smtpd_tls_auth_only = yes'",
-          "what is not understood here may let anyone relay; take it out, or look for yourself");
+          "what is not understood here may let anyone relay; take it out, or look for yourself",
+          "it is closed if for strangers the answer is another one: make sure of that, or write what"
+              + " gives it into a file of this folder, which can be read");
 
   /** A configuration out of a folder, wherever that is. */
   public static PostfixSource of(
@@ -49,7 +52,7 @@ public record PostfixSource(
             .version()
             .map(PostfixVersion::parse)
             .orElse(PostfixVersion.DEFAULT);
-    PostfixReader reader = new PostfixReader(PostfixHost.of(version));
+    PostfixReader reader = new PostfixReader(PostfixHost.of(version), PublicSuffixes::below);
     ReadResult<PostfixConfiguration> read = reader.read(folder);
     PostfixConfiguration configuration = read.configuration();
     Subject subject =

@@ -77,7 +77,7 @@ public record RelayFindings(List<Diagnostic> findings, List<String> assumptions)
                             grant,
                             LintCode.UNDECIDED_OPEN_RELAY,
                             "whether this is an open relay is not decided: " + strangers(grant),
-                            subject.cures().undecided());
+                            subject.cures().answers());
             case BY_NAME ->
                 at(
                     grant,

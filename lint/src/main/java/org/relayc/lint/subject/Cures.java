@@ -8,5 +8,7 @@ package org.relayc.lint.subject;
  * @param named clients that reverse DNS lets in
  * @param clear log-ins that can be read on the way
  * @param undecided a question that is not answered
+ * @param answers what cannot be seen, and lets clients relay for some answer
  */
-public record Cures(String strangers, String few, String named, String clear, String undecided) {}
+public record Cures(
+    String strangers, String few, String named, String clear, String undecided, String answers) {}

@@ -20,7 +20,8 @@ public final class PolicySubject implements Subject {
           "keep the set small, say why with 'because', and end it with 'until'",
           "whoever runs the name's zone decides who that is; add 'from' with their addresses",
           "write 'over tls' behind the mechanisms of 'auth'",
-          "split the policy, or make its rules and sets fewer");
+          "split the policy, or make its rules and sets fewer",
+          "say in the policy what its rules ask for");
 
   private final Compilation.Compiled compiled;
   private final PolicyEvaluator evaluator;

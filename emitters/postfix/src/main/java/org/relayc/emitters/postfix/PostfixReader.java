@@ -11,14 +11,22 @@ import org.relayc.emitters.postfix.read.parameter.PostfixHost;
 import org.relayc.emitters.postfix.semantics.PostfixDecision;
 import org.relayc.emitters.postfix.semantics.PostfixMeaning;
 import org.relayc.model.meaning.Meaning;
+import org.relayc.model.name.Registry;
 import org.relayc.model.policy.Transaction;
 
 /**
  * Postfix as it reads its own configuration.
  *
  * @param host what no file says of the host
+ * @param registry who can register names below a domain
  */
-public record PostfixReader(PostfixHost host) implements NativeReader<PostfixConfiguration> {
+public record PostfixReader(PostfixHost host, Registry registry)
+    implements NativeReader<PostfixConfiguration> {
+  /** A reader that knows no list of registries. */
+  public PostfixReader(PostfixHost host) {
+    this(host, Registry.TOP_LEVEL);
+  }
+
   @Override
   public TargetName name() {
     return PostfixTarget.NAME;
@@ -26,7 +34,7 @@ public record PostfixReader(PostfixHost host) implements NativeReader<PostfixCon
 
   @Override
   public ReadResult<PostfixConfiguration> read(SourceFolder folder) {
-    return PostfixFolder.read(folder, host);
+    return PostfixFolder.read(folder, host, registry);
   }
 
   @Override

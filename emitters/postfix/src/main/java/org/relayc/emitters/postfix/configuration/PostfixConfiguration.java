@@ -2,6 +2,7 @@ package org.relayc.emitters.postfix.configuration;
 
 import java.util.List;
 import java.util.Map;
+import org.relayc.model.name.Registry;
 
 /**
  * A Postfix configuration as it was read.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param tables the look-up tables that parameters name
  * @param rewriters what the trivial-rewrite services of master.cf see, by their names; smtpd asks
  *     the one that its rewrite_service_name names
+ * @param others what the other services of master.cf see that have options
+ * @param registry who can register names below a domain
  * @param reservations what it sets and is not understood, a fragment each with its place
  */
 public record PostfixConfiguration(
@@ -19,15 +22,18 @@ public record PostfixConfiguration(
     List<SmtpService> services,
     Tables tables,
     Map<String, Parameters> rewriters,
+    List<Parameters> others,
+    Registry registry,
     List<String> reservations) {
   public PostfixConfiguration {
     services = List.copyOf(services);
     rewriters = Map.copyOf(rewriters);
+    others = List.copyOf(others);
     reservations = List.copyOf(reservations);
   }
 
   /** A configuration that is understood and whose rewrite services have no options. */
   public PostfixConfiguration(Parameters main, List<SmtpService> services, Tables tables) {
-    this(main, services, tables, Map.of(), List.of());
+    this(main, services, tables, Map.of(), List.of(), Registry.TOP_LEVEL, List.of());
   }
 }

@@ -26,6 +26,7 @@ import org.relayc.emitters.postfix.read.table.FolderTables;
 import org.relayc.emitters.postfix.read.text.Findings;
 import org.relayc.emitters.postfix.read.text.NativeText;
 import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.model.name.Registry;
 
 /** The folder of a Postfix configuration, /etc/postfix to the server. */
 public final class PostfixFolder {
@@ -34,16 +35,19 @@ public final class PostfixFolder {
 
   private final SourceFolder folder;
   private final PostfixHost host;
+  private final Registry registry;
   private final Findings findings = new Findings();
 
-  private PostfixFolder(SourceFolder folder, PostfixHost host) {
+  private PostfixFolder(SourceFolder folder, PostfixHost host, Registry registry) {
     this.folder = folder;
     this.host = host;
+    this.registry = registry;
   }
 
   /** The configuration of a folder; reading never fails, and what is strange is said. */
-  public static ReadResult<PostfixConfiguration> read(SourceFolder folder, PostfixHost host) {
-    return new PostfixFolder(folder, host).read();
+  public static ReadResult<PostfixConfiguration> read(
+      SourceFolder folder, PostfixHost host, Registry registry) {
+    return new PostfixFolder(folder, host, registry).read();
   }
 
   private ReadResult<PostfixConfiguration> read() {
@@ -53,18 +57,22 @@ public final class PostfixFolder {
     Endpoints endpoints = new Endpoints(master, main);
     List<SmtpService> services = new ArrayList<>();
     Map<String, Parameters> rewriters = new HashMap<>();
+    List<Parameters> others = new ArrayList<>();
     for (MasterService service : master) {
       Layers seen = new Layers(service.options(), set, service.name(), host);
       if (service.isSmtpServer()) {
         services.add(new SmtpService(service.name(), endpoints.of(service), seen, service.place()));
       } else if (service.isRewriter()) {
         rewriters.put(service.name(), seen);
+      } else if (!service.options().isEmpty()) {
+        others.add(seen);
       }
     }
     List<Setting> settings = Sorting.of(main, set, master, host);
     FolderTables tables = new FolderTables(folder, host.places(), findings);
     PostfixConfiguration configuration =
-        new PostfixConfiguration(main, services, tables, rewriters, Reservations.of(settings));
+        new PostfixConfiguration(
+            main, services, tables, rewriters, others, registry, Reservations.of(settings));
     NamedTables.open(configuration);
     Unknowns.report(configuration, set, host, findings);
     return new ReadResult<>(configuration, settings, findings.toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.SmtpService;
 import org.relayc.emitters.postfix.semantics.tree.Remarks;
+import org.relayc.emitters.postfix.semantics.tree.Rewriting;
 import org.relayc.emitters.postfix.semantics.tree.ServiceTree;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.meaning.Service;
@@ -19,6 +20,7 @@ public final class PostfixMeaning {
     for (SmtpService service : configuration.services()) {
       services.add(ServiceTree.of(configuration, service, remarks));
     }
+    Rewriting.remark(configuration, remarks);
     List<String> reservations = new ArrayList<>(configuration.reservations());
     reservations.addAll(remarks.reservations());
     return new Meaning(services, remarks.assumptions(), reservations);

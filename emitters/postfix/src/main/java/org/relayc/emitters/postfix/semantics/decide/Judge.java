@@ -105,7 +105,7 @@ public final class Judge {
       return Optional.empty();
     }
     return Optional.of(
-        DomainClass.names(rewriting, "relay_domains", configuration.tables(), domain)
+        DomainClass.names(rewriting, configuration.tables(), configuration.registry(), domain)
             ? Decision.FORWARD
             : Decision.RELAY);
   }

@@ -179,6 +179,7 @@ final class Walk {
       case Action.Dunno dunno -> Outcome.DUNNO;
       case Action.Discard discard -> Outcome.DROP;
       case Action.Broken broken -> Outcome.REFUSE;
+      case Action.Chosen chosen -> Outcome.DUNNO;
       case Action.Run(String text) ->
           list(lists.of(text, stage.byItself()), stage, warned, depth + 1);
     };

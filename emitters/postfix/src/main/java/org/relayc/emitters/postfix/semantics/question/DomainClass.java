@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Tables;
 import org.relayc.emitters.postfix.semantics.question.Names.Matched;
@@ -16,6 +19,7 @@ import org.relayc.model.mail.DomainName;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
+import org.relayc.model.name.Registry;
 
 /**
  * The recipients of a class of domains (ADDRESS_CLASS_README, 3.7).
@@ -24,28 +28,14 @@ import org.relayc.model.name.NameSet;
  * @param named the same for what stands in it by its name; what is in it besides may be anything
  * @param some domains that surely are, of whom one is an example
  * @param empty whether nothing can be in it
+ * @param homeMade top-level domains that no list has and below which everything is in it
  */
-public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
-  /** Top-level domains below which nobody registers a name (RFC 6761; RFC 6762, appendix G). */
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "corp",
-          "example",
-          "home",
-          "internal",
-          "intranet",
-          "invalid",
-          "lan",
-          "local",
-          "localdomain",
-          "localhost",
-          "onion",
-          "private",
-          "test");
-
+public record DomainClass(
+    Test test, Test named, NameSet some, boolean empty, SortedSet<String> homeMade) {
   /** The class of a parameter of the rewrite service. */
-  public static DomainClass of(Parameters parameters, String parameter, Tables tables) {
-    return of(pieces(parameters, parameter, tables));
+  public static DomainClass of(
+      Parameters parameters, String parameter, Tables tables, Registry registry) {
+    return of(pieces(parameters, parameter, tables), registry);
   }
 
   private static List<Piece> pieces(Parameters parameters, String parameter, Tables tables) {
@@ -55,7 +45,9 @@ public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
     Parents parents = !subdomains ? Parents.NONE : plain ? Parents.PLAIN : Parents.DOTTED;
     Parameters.Value value = parameters.of(parameter);
     List<Piece> pieces =
-        new ArrayList<>(new Names(tables, parents).pieces(PatternList.read(value.text(), tables)));
+        new ArrayList<>(
+            new Names(tables, parameter + " holds the recipient's domain", parents)
+                .pieces(PatternList.read(value.text(), tables)));
     Optional<String> unknown = value.unknown();
     unknown.ifPresent(why ->
         pieces.add(
@@ -66,42 +58,51 @@ public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
     return pieces;
   }
 
-  private static DomainClass of(List<Piece> pieces) {
-    Test named = test(pieces.stream().map(DomainClass::named).toList());
+  private static DomainClass of(List<Piece> pieces, Registry registry) {
+    Test named = test(pieces.stream().map(piece -> named(piece, registry)).toList());
     boolean empty =
         pieces.stream()
             .allMatch(piece ->
                 !piece.in()
                     || (piece.matched().names().isEmpty() && piece.matched().unseen().isEmpty()));
-    return new DomainClass(test(pieces), named, some(pieces), empty);
+    return new DomainClass(test(pieces), named, some(pieces), empty, homeMade(pieces, registry));
   }
 
-  private static Piece named(Piece piece) {
-    NameSet names = somebodys(piece.matched().names());
+  private static Piece named(Piece piece, Registry registry) {
+    NameSet names = somebodys(piece.matched().names(), registry);
     return piece.in() ? new Piece(true, new Matched(names, false, List.of())) : piece;
   }
 
   /** The domains that a set names one by one, or below a name of somebody's. */
-  private static NameSet somebodys(NameSet names) {
+  private static NameSet somebodys(NameSet names, Registry registry) {
     if (names.containsTheRest()) {
       return NameSet.EMPTY;
     }
-    NameSet.Builder below = new NameSet.Builder();
-    names.entries().stream()
-        .filter(NameSet.Entry::in)
-        .map(NameSet.Entry::pattern)
-        .filter(DomainClass::isBelowTop)
-        .forEach(below::add);
-    return names.minus(below.build());
+    NameSet.Builder anybodys = new NameSet.Builder();
+    below(names)
+        .filter(name -> registry.below(name) == Registry.Owner.ANYBODY)
+        .map(NamePattern.Below::new)
+        .forEach(anybodys::add);
+    return names.minus(anybodys.build());
   }
 
-  private static boolean isBelowTop(NamePattern pattern) {
-    return switch (pattern) {
-      case NamePattern.Below(DomainName name) ->
-          name.text().indexOf('.') < 0 && !PRIVATE.contains(name.text());
-      case NamePattern.Exactly exactly -> false;
-      case NamePattern.Any any -> true;
-    };
+  /** The domains of which a set holds all that is below. */
+  private static Stream<DomainName> below(NameSet names) {
+    return names.entries().stream()
+        .filter(NameSet.Entry::in)
+        .flatMap(entry ->
+            entry.pattern() instanceof NamePattern.Below(DomainName name)
+                ? Stream.of(name)
+                : Stream.empty());
+  }
+
+  private static SortedSet<String> homeMade(List<Piece> pieces, Registry registry) {
+    return pieces.stream()
+        .filter(Piece::in)
+        .flatMap(piece -> below(piece.matched().names()))
+        .filter(name -> registry.below(name) == Registry.Owner.UNLISTED)
+        .map(DomainName::text)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static NameSet some(List<Piece> pieces) {
@@ -142,11 +143,14 @@ public record DomainClass(Test test, Test named, NameSet some, boolean empty) {
         : (yes, no) -> here.then(no, later.then(yes, no));
   }
 
-  /** Whether a domain stands in a class by its name, as far as can be seen. */
+  /** Whether a domain stands in relay_domains by its name, as far as can be seen. */
   public static boolean names(
-      Parameters parameters, String parameter, Tables tables, String domain) {
+      Parameters parameters, Tables tables, Registry registry, String domain) {
     NameSet names =
-        some(pieces(parameters, parameter, tables).stream().map(DomainClass::named).toList());
+        some(
+            pieces(parameters, "relay_domains", tables).stream()
+                .map(piece -> named(piece, registry))
+                .toList());
     return DomainName.parse(domain).filter(names::contains).isPresent();
   }
 

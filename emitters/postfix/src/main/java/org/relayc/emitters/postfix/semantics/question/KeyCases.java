@@ -178,6 +178,7 @@ final class KeyCases {
       case Action.Discard discard -> "DISCARD";
       case Action.Broken(String why) -> why;
       case Action.Run(String text) -> text;
+      case Action.Chosen(String text) -> text;
     };
   }
 }

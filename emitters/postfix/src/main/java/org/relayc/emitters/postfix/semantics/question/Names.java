@@ -14,9 +14,10 @@ import org.relayc.model.name.NameSet;
 /**
  * The names that a pattern of a list matches (postconf(5) mynetworks, relay_domains, 3.7).
  *
+ * @param asks what a list is asked, for people: "relay_domains holds the recipient's domain"
  * @param parents how {@code d} and {@code .d} are read
  */
-record Names(Tables tables, Parents parents) {
+record Names(Tables tables, String asks, Parents parents) {
   /** What a list's patterns say of sub-domains. */
   enum Parents {
     /** A pattern is a whole name. */
@@ -39,7 +40,7 @@ record Names(Tables tables, Parents parents) {
     return switch (pattern) {
       case Pattern.Text(String text) -> known(text(text));
       case Pattern.InTable(String table) -> inTable(table);
-      case Pattern.Unseen(String why) -> unseen(why);
+      case Pattern.Unseen(String why) -> unseen(asks + " (" + why + ")");
     };
   }
 
@@ -68,7 +69,7 @@ record Names(Tables tables, Parents parents) {
       case Table.Cidr cidr -> known(NameSet.EMPTY);
       case Table.Keys keys -> known(keys(keys));
       case Table.Patterns patterns -> patterns(table, patterns);
-      case Table.Unseen unseen -> unseen("found in " + table);
+      case Table.Unseen unseen -> unseen(asks + " by " + table);
     };
   }
 
@@ -83,14 +84,14 @@ record Names(Tables tables, Parents parents) {
   }
 
   /** A line of which we cannot see whether it matches leaves the table open, whatever its value. */
-  private static Matched patterns(String table, Table.Patterns patterns) {
+  private Matched patterns(String table, Table.Patterns patterns) {
     NameSet names = NameSet.EMPTY;
     boolean rest = false;
     List<String> unseen = new ArrayList<>();
     for (Table.Patterns.Line line : patterns.lines()) {
       Optional<NameSet> matched = names(line);
       if (matched.isEmpty()) {
-        unseen.add("a domain matches /" + line.expression().text() + "/ in " + table);
+        unseen.add(asks + " by /" + line.expression().text() + "/ in " + table);
       } else {
         names = names.union(matched.get());
         rest |= matched.get().containsTheRest();

@@ -27,7 +27,9 @@ public final class Networks {
   private Networks(Tables tables, Listening server) {
     this.tables = tables;
     boolean parents = server.parentMatches().contains("mynetworks");
-    names = new Names(tables, parents ? Parents.PLAIN : Parents.DOTTED);
+    names =
+        new Names(
+            tables, "mynetworks holds the client's name", parents ? Parents.PLAIN : Parents.DOTTED);
   }
 
   /**
@@ -116,7 +118,7 @@ public final class Networks {
         Test refused = Test.client(broken);
         yield (yes, no) -> refused.then(DecisionTree.REJECT, no);
       }
-      case Pattern.Unseen(String why) -> Test.unseen("mynetworks: " + why);
+      case Pattern.Unseen(String why) -> Test.unseen("mynetworks holds the client (" + why + ")");
       case Pattern.InTable(String table) -> inTable(table, pattern);
     };
   }
@@ -125,7 +127,7 @@ public final class Networks {
     Names.Matched matched = names.of(pattern);
     Test named = Test.clientName(matched.names(), unnamed(table));
     for (String unseen : matched.unseen()) {
-      named = named.or(Test.unseen("mynetworks: " + unseen));
+      named = named.or(Test.unseen(unseen));
     }
     return named.or(
         switch (tables.open(table)) {

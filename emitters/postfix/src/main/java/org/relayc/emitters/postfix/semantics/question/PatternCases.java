@@ -42,8 +42,12 @@ final class PatternCases {
         test = test.and(signed(expression, reading));
       }
       test = test.and(signed(line.expression(), reading));
-      cases.add(new Case(test, actions.of(line.value())));
+      cases.add(new Case(test, action(line)));
     }
+  }
+
+  private Action action(Line line) {
+    return Action.ofPattern(line.value(), actions.of(line.value()));
   }
 
   private static Test signed(Expression expression, Reading reading) {
@@ -181,7 +185,7 @@ final class PatternCases {
   List<Case> sender(Optional<String> origin) {
     if (!origin.map(this::passesOverOddSenders).orElse(false)) {
       for (Line line : table.lines()) {
-        Action action = actions.of(line.value());
+        Action action = action(line);
         Test unseen = unseen(line.expression(), "a sender of an odd form");
         cases.add(new Case(Test.ODD_SENDER.and(unseen), action));
       }

@@ -2,21 +2,25 @@ package org.relayc.emitters.postfix.semantics.tree;
 
 import java.util.Optional;
 import org.relayc.emitters.postfix.configuration.Parameters;
+import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.Tables;
 import org.relayc.emitters.postfix.semantics.question.DomainClass;
 import org.relayc.emitters.postfix.semantics.question.Test;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.meaning.DecisionTree;
+import org.relayc.model.name.Registry;
 
 /** The classes of domains that a rewrite service knows, in the order in which it tries them. */
 record Destinations(DomainClass local, DomainClass alias, DomainClass mailbox, DomainClass relay) {
 
-  static Destinations of(Parameters rewriter, Tables tables) {
+  static Destinations of(Parameters rewriter, PostfixConfiguration configuration) {
+    Tables tables = configuration.tables();
+    Registry registry = configuration.registry();
     return new Destinations(
-        DomainClass.of(rewriter, "mydestination", tables),
-        DomainClass.of(rewriter, "virtual_alias_domains", tables),
-        DomainClass.of(rewriter, "virtual_mailbox_domains", tables),
-        DomainClass.of(rewriter, "relay_domains", tables));
+        DomainClass.of(rewriter, "mydestination", tables, registry),
+        DomainClass.of(rewriter, "virtual_alias_domains", tables, registry),
+        DomainClass.of(rewriter, "virtual_mailbox_domains", tables, registry),
+        DomainClass.of(rewriter, "relay_domains", tables, registry));
   }
 
   /** Whether a plain recipient is at one of them. */

@@ -131,6 +131,12 @@ final class ListTree {
       case Action.Broken broken -> DecisionTree.REJECT;
       case Action.Run(String text) ->
           of(lists.of(text, ends.byItself()), ends.inside(next, warned));
+      case Action.Chosen(String text) ->
+          Test.unseen("'" + text + "' permits")
+              .then(
+                  ends.permit(),
+                  Test.unseen("'" + text + "' refuses")
+                      .then(warned ? next : DecisionTree.REJECT, next));
     };
   }
 }

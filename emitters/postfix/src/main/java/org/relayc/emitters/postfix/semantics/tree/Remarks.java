@@ -1,5 +1,6 @@
 package org.relayc.emitters.postfix.semantics.tree;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,12 @@ public final class Remarks {
     if (!parameters.of("mynetworks").isSet() && isHost) {
       assume("no client has an address of the host itself, which Postfix trusts");
     }
+  }
+
+  /** Names that are no top-level domains are taken for names that a site made up for itself. */
+  void registersNobodyBelow(Collection<String> domains) {
+    domains.forEach(name ->
+        assume("nobody can register names below '" + name + "', which no list of registries has"));
   }
 
   /** A parameter of which the server may see another text than we do. */

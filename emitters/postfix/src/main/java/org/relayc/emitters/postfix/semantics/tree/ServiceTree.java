@@ -60,7 +60,8 @@ public final class ServiceTree {
       remarks.readInFull(parameters, stage.parameter());
     }
     remarks.trustsOwnHost(parameters);
-    Destinations asked = Destinations.of(rewriter, configuration.tables());
+    Destinations asked = Destinations.of(rewriter, configuration);
+    remarks.registersNobodyBelow(asked.relay().homeMade());
     DecisionTree tree;
     try {
       tree = tree(asked);
@@ -122,7 +123,7 @@ public final class ServiceTree {
   }
 
   private DecisionTree sent() {
-    return Destinations.of(configuration.main(), configuration.tables()).decisions();
+    return Destinations.of(configuration.main(), configuration).decisions();
   }
 
   /** An alias domain without aliases refuses; what a table drops is not looked at so closely. */

@@ -29,6 +29,13 @@ public sealed interface Action {
    */
   record Run(String text) implements Action {}
 
+  /**
+   * What the client's own words say, which the result of a pattern took over.
+   *
+   * @param text the result as it stands in the table
+   */
+  record Chosen(String text) implements Action {}
+
   Action OK = new Ok();
   Action REFUSE = new Refuse();
   Action DUNNO = new Dunno();
@@ -53,6 +60,12 @@ public sealed interface Action {
       case "OK", "RELAY" -> OK;
       default -> other(value, end, text);
     };
+  }
+
+  /** The same for the result of a pattern, which may be made of what it matched. */
+  static Action ofPattern(String value, Action read) {
+    boolean plain = !(read instanceof Run) && !(read instanceof Broken);
+    return plain || !Substitution.isIn(value) ? read : new Chosen(value);
   }
 
   private static Action other(String value, int end, String text) {
