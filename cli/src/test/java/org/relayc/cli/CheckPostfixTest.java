@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,6 +110,11 @@ class CheckPostfixTest {
         "smtpd_restriction_classes = blank\nblank = $x $x\n" + LET_ALL,
         "relay_domains = static:all",
         "relay_domains = com net",
+        "relay_domains = co.uk",
+        "relay_domains = ck",
+        "relay_domains = kobe.jp",
+        "parent_domain_matches_subdomains =\nrelay_domains = .co.uk",
+        "relay_domains = inline:{{gov.uk = x}}",
         "relay_domains = regexp:{{/.*/i x}}",
         "relay_domains = !regexp:{{/^a/ x}}, regexp:{{/(.)/ x}}",
         "smtpd_relay_restrictions = check_client_access inline:{2001:db8::1=DUNNO 2001:db8=REJECT},"
@@ -132,6 +139,109 @@ class CheckPostfixTest {
     Run run = check(CLOSED + lines + "\n");
     assertEquals(0, run.status(), run.out() + run.err());
     assertTrue(run.out().contains("proven closed"), run.out());
+  }
+
+  /** What rewrites a recipient may undo what the restrictions kept out (cleanup(8), 3.7). */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = ';',
+      textBlock =
+          """
+          virtual_alias_maps; /^(.*)=(.*)@mail.example$/ $1@$2
+          virtual_alias_maps; /^(.*)@mail.example$/ keep@mail.example, $1@${2}
+          virtual_alias_maps; /^(.*)\\.mail.example$/ $1
+          virtual_alias_maps; /^(.*)\\.mail.example$/ $1@mail.example
+          virtual_alias_maps; /^(.*)=(.*)@mail.example$/ $1%$2@mail.example
+          virtual_alias_maps; /^(.*)=(.*)@mail.example$/ $2!$1
+          virtual_alias_maps; /^(.*)(@mail.example)?/ $1@other.example
+          virtual_alias_maps; /^@mail.example|^(.*)$/ $1@other.example
+          canonical_maps; /^(.*)@(.*)\\.gate$/ @$2
+          recipient_canonical_maps; /^(.*)@(.*)\\.gate$/ x@$(2)
+          recipient_bcc_maps; /^(.*)=(.*)@mail.example$/ $1@$2
+          sender_bcc_maps; /^(.*)@mail.example$/ $1@archive.example
+          smtp_generic_maps; /^(.*)@(.*)\\.gate$/ $1@$2
+          header_checks; /^X-To: (.*)/ REDIRECT $1
+          """)
+  void whatSendsMailWhereAClientWantsIsNoProof(String parameter, String line) {
+    Run.write(folder, "etc/map", line + "\n");
+    for (String type : List.of("regexp", "pcre", "proxy:pcre")) {
+      String sets = parameter + " = " + type + ":/etc/postfix/map\nvirtual_alias_domains =\n";
+      Run run = check(CLOSED + sets);
+      saysAndEnds(run, 1, "that the client may have made up");
+      assertFalse(run.out().contains("proven"), run.out());
+    }
+  }
+
+  @Test
+  void anOptionOfAnotherServiceSendsMailElsewhereToo() {
+    Run.write(folder, "etc/map", "/^(.*)=(.*)@mail.example$/ $1@$2\n");
+    Run.write(folder, "etc/main.cf", CLOSED);
+    Run.write(
+        folder,
+        "etc/master.cf",
+        MASTER + "cleanup unix n - n - 0 cleanup -o virtual_alias_maps=pcre:/etc/postfix/map\n");
+    saysAndEnds(Run.in(folder, "check", "etc"), 1, "that the client may have made up");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = ';',
+      textBlock =
+          """
+          virtual_alias_maps; /^(.*)@old.example$/ $1@mail.example
+          virtual_alias_maps; /^(.*)\\+(.*)@mail.example$/ $1.${2}@mail.example
+          virtual_alias_maps; /^(.*)@/ $1
+          canonical_maps; /^(.*)@[a-z]*\\.mail\\.example$/ me@mail.example
+          header_checks; /^X-To: (.*)/ REJECT no $1
+          """)
+  void whatKeepsItsDomainsIsProvenClosed(String parameter, String line) {
+    Run.write(folder, "etc/map", line + "\n");
+    String sets = parameter + " = regexp:/etc/postfix/map\nvirtual_alias_domains =\n";
+    saysAndEnds(check(CLOSED + sets), 0, "proven closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check_recipient_access", "check_client_access", "check_sender_access"})
+  void aResultThatTheClientSaysIsNoProof(String word) {
+    Run.write(folder, "etc/map", "/^x(.*)/ $1\n");
+    Run run =
+        check(
+            CLOSED
+                + "smtpd_relay_restrictions = "
+                + word
+                + " pcre:/etc/postfix/map, reject_unauth_destination\n");
+    saysAndEnds(run, 1, "'$1' permits");
+  }
+
+  @Test
+  void aDatabaseThatRewritesIsTakenForTheSites() {
+    saysAndEnds(
+        check(CLOSED + "virtual_alias_domains =\nvirtual_alias_maps = mysql:/etc/postfix/sql\n"),
+        0,
+        "  taking for true: no client can make up the addresses that mysql:/etc/postfix/sql gives"
+            + " in virtual_alias_maps\n");
+  }
+
+  @Test
+  void aDatabaseOfRelayDomainsIsUndecidedWithTheAnswerThatOpensIt() {
+    Run run = check(CLOSED + "relay_domains = mysql:/etc/postfix/sql\n");
+    saysAndEnds(
+        run,
+        1,
+        "may relay without a log-in on listener 'smtp' if relay_domains holds the recipient's"
+            + " domain by mysql:/etc/postfix/sql");
+    saysAndEnds(run, 1, "it is closed if for strangers the answer is another one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"machine1", "deedee"})
+  void aHomeMadeTopLevelDomainIsAnAssumption(String name) {
+    saysAndEnds(
+        check(CLOSED + "relay_domains = $mydestination " + name + "\n"),
+        0,
+        "  taking for true: nobody can register names below '" + name + "'");
   }
 
   @Test
