@@ -2,12 +2,17 @@ package org.relayc.cli.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.relayc.cli.argument.CannotRunException;
 
 /**
@@ -19,15 +24,27 @@ final class Git {
   /** As large as a file on disk may be. */
   private static final int LIMIT = 512 << 20;
 
-  private static final int SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
+  private final String program;
+  private final Duration patience;
 
   /**
    * @param folder somewhere in the working tree
    */
   Git(Path folder) {
+    this(folder, "git", PATIENCE);
+  }
+
+  /**
+   * @param program what to run for git
+   * @param patience how long it may take for an answer
+   */
+  Git(Path folder, String program, Duration patience) {
     this.folder = folder;
+    this.program = program;
+    this.patience = patience;
   }
 
   /** What an object is ({@code blob}, {@code tree}); empty where there is none of its name. */
@@ -53,7 +70,7 @@ final class Git {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "git",
+                program,
                 "--no-replace-objects",
                 "--literal-pathspecs",
                 "-c",
@@ -80,18 +97,46 @@ final class Git {
     }
   }
 
-  private static Optional<byte[]> read(Process process) throws IOException {
-    try (InputStream output = process.getInputStream()) {
-      byte[] bytes = output.readNBytes(LIMIT + 1);
-      if (bytes.length > LIMIT || !process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        return Optional.empty();
+  /** The clock runs while the output is read: a program that hangs may never end it. */
+  private Optional<byte[]> read(Process process) throws IOException {
+    CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> output(process));
+    try {
+      byte[] bytes = output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      boolean isWhole =
+          bytes.length <= LIMIT && process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return isWhole && process.exitValue() == 0 ? Optional.of(bytes) : Optional.empty();
+    } catch (TimeoutException e) {
+      throw new CannotRunException(
+          "cannot read another revision: git gave no answer in "
+              + patience.toSeconds()
+              + " seconds",
+          "see whether git itself hangs here, or name files on disk");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
-      return process.exitValue() == 0 ? Optional.of(bytes) : Optional.empty();
+      throw new IOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      process.destroyForcibly();
       return Optional.empty();
+    } finally {
+      kill(process);
+    }
+  }
+
+  private static byte[] output(Process process) {
+    try (InputStream output = process.getInputStream()) {
+      return output.readNBytes(LIMIT + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What it started as well, which would keep its output open. */
+  private static void kill(Process process) {
+    if (process.isAlive()) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
     }
   }
 }

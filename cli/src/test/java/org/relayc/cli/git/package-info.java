@@ -1,0 +1,5 @@
+/** Tests of reading other revisions. */
+@NullMarked
+package org.relayc.cli.git;
+
+import org.jspecify.annotations.NullMarked;
