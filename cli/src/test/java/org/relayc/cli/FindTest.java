@@ -87,6 +87,16 @@ class FindTest {
   }
 
   @Test
+  void whatIsMissingIsNamed() {
+    Run run = find();
+    assertEquals(2, run.status());
+    assertEquals(
+        "relayc: what to look for is missing behind the policy\n"
+            + "  = help: name a decision with conditions: relay from internet to external\n",
+        run.err());
+  }
+
+  @Test
   void aPolicyWithErrorsIsNotSearched() {
     Run.write(folder, "sub/p.relay", "deliver\n");
     Run run = find("relay", "from", "any");

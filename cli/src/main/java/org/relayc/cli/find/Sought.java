@@ -28,7 +28,12 @@ public final class Sought {
 
   /** What the words of a command line look for: a decision, then conditions as in a claim. */
   public static Sought of(List<String> words) {
-    String decision = words.isEmpty() ? "" : words.get(0);
+    if (words.isEmpty()) {
+      throw new CannotRunException(
+          "what to look for is missing behind the policy",
+          "name a decision with conditions: relay from internet to external");
+    }
+    String decision = words.get(0);
     if (!DECISIONS.contains(decision)) {
       throw new CannotRunException(
           "cannot look for '" + decision + "'", "name deliver, forward, relay or reject");
