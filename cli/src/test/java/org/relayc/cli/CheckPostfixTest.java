@@ -244,6 +244,16 @@ class CheckPostfixTest {
         "  taking for true: nobody can register names below '" + name + "'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"etc", "etc/", "postfix:etc/main.cf"})
+  void whatCannotBeReadIsCalledAsItsUserWouldWriteIt(String name) throws IOException {
+    check(CLOSED + "virtual_alias_maps = hash:/etc/postfix/gone\n");
+    Files.delete(folder.resolve("etc/master.cf"));
+    Run run = Run.in(folder, "check", name);
+    saysAndEnds(run, 0, "warning[RLY070]: 'etc/gone' cannot be read");
+    saysAndEnds(run, 0, "warning[RLY070]: 'etc/master.cf' cannot be read");
+  }
+
   @Test
   void nothingOutsideTheFolderIsOpened() throws IOException {
     Run.write(folder, "outside", "0.0.0.0/0 OK\nTOP SECRET\n");

@@ -2,6 +2,7 @@ package org.relayc.cli.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.relayc.cli.files.ShownFolder;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.compiler.value.PublicSuffixes;
@@ -53,7 +54,7 @@ public record PostfixSource(
             .map(PostfixVersion::parse)
             .orElse(PostfixVersion.DEFAULT);
     PostfixReader reader = new PostfixReader(PostfixHost.of(version), PublicSuffixes::below);
-    ReadResult<PostfixConfiguration> read = reader.read(folder);
+    ReadResult<PostfixConfiguration> read = reader.read(new ShownFolder(folder, names));
     PostfixConfiguration configuration = read.configuration();
     Subject subject =
         new NativeSubject(

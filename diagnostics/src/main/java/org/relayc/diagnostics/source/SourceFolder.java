@@ -9,6 +9,11 @@ public interface SourceFolder {
    */
   Opened open(String path);
 
+  /** What a file of the folder is called where its user stands. */
+  default String shown(String path) {
+    return path;
+  }
+
   /** What came of opening a file. */
   sealed interface Opened permits Bytes, Unreadable {}
 

@@ -87,7 +87,12 @@ public final class PostfixFolder {
             otherwise.isEmpty() ? "every parameter is at its default" : "it is as shipped";
         findings.withoutPlace(
             ReadCode.UNREADABLE_NATIVE_FILE,
-            "'" + name + "' cannot be read, so it is taken that " + instead + ": " + reason,
+            "'"
+                + Findings.shown(folder.shown(name))
+                + "' cannot be read, so it is taken that "
+                + instead
+                + ": "
+                + reason,
             help);
         yield new SourceFile(name, otherwise);
       }

@@ -134,7 +134,7 @@ public final class FolderTables implements Tables {
   private void unreadable(String path, String reason, String help) {
     findings.withoutPlace(
         ReadCode.UNREADABLE_NATIVE_FILE,
-        "'" + Findings.shown(path) + "' cannot be read: " + reason,
+        "'" + Findings.shown(folder.shown(path)) + "' cannot be read: " + reason,
         help);
   }
 }
