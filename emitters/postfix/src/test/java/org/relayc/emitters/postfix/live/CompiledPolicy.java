@@ -9,8 +9,7 @@ import org.relayc.emitters.api.Shortfall;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.postfix.PostfixTarget;
 import org.relayc.emitters.postfix.document.PostfixDocument;
-import org.relayc.emitters.postfix.profile.PostfixProfile;
-import org.relayc.emitters.postfix.profile.TlsFiles;
+import org.relayc.emitters.postfix.proof.TestProfile;
 import org.relayc.model.policy.RelayPolicy;
 
 /**
@@ -45,18 +44,6 @@ public record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) 
   }
 
   private static Lowered<PostfixDocument> lower(RelayPolicy policy, LocalDate day, boolean narrow) {
-    PostfixProfile plain = PostfixProfile.defaults(day);
-    PostfixProfile profile =
-        new PostfixProfile(
-            day,
-            narrow,
-            plain.version(),
-            Optional.of(new TlsFiles("/etc/ssl/mail.pem", "/etc/ssl/mail.key")),
-            plain.sasl(),
-            plain.delivery(),
-            plain.base(),
-            plain.tables(),
-            plain.chroot());
-    return new PostfixTarget().lower(policy, profile);
+    return new PostfixTarget().lower(policy, TestProfile.of(day, narrow));
   }
 }

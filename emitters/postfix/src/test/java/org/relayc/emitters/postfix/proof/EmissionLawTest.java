@@ -22,7 +22,6 @@ import org.relayc.emitters.postfix.PostfixTarget;
 import org.relayc.emitters.postfix.document.PostfixDocument;
 import org.relayc.emitters.postfix.profile.BaseConfiguration;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
-import org.relayc.emitters.postfix.profile.TlsFiles;
 import org.relayc.verifier.compare.Relation;
 import org.relayc.verifier.diagram.Budget;
 import org.relayc.verifier.emission.EmissionCheck;
@@ -93,16 +92,6 @@ class EmissionLawTest {
   }
 
   private PostfixProfile profile(boolean narrow) {
-    PostfixProfile plain = PostfixProfile.defaults(DAY);
-    return new PostfixProfile(
-        DAY,
-        narrow,
-        plain.version(),
-        Optional.of(new TlsFiles("/etc/ssl/mail.pem", "/etc/ssl/mail.key")),
-        plain.sasl(),
-        plain.delivery(),
-        base,
-        plain.tables(),
-        plain.chroot());
+    return TestProfile.of(DAY, narrow, base);
   }
 }

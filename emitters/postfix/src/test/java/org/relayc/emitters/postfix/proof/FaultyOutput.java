@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.relayc.compiler.Compilation;
 import org.relayc.emitters.api.EmittedFile;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.postfix.PostfixTarget;
 import org.relayc.emitters.postfix.profile.PostfixProfile;
-import org.relayc.emitters.postfix.profile.TlsFiles;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.principal.Membership;
 import org.relayc.verifier.diagram.Budget;
@@ -56,16 +54,6 @@ public final class FaultyOutput {
   }
 
   private static PostfixProfile profile() {
-    PostfixProfile plain = PostfixProfile.defaults(DAY);
-    return new PostfixProfile(
-        DAY,
-        false,
-        plain.version(),
-        Optional.of(new TlsFiles("/etc/ssl/mail.pem", "/etc/ssl/mail.key")),
-        plain.sasl(),
-        plain.delivery(),
-        plain.base(),
-        plain.tables(),
-        plain.chroot());
+    return TestProfile.of(DAY, false);
   }
 }
