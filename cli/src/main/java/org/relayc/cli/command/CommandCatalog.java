@@ -17,6 +17,7 @@ public final class CommandCatalog {
         new ExplainCommand(),
         new FindCommand(),
         new DiffCommand(),
+        new MigrateCommand(),
         new FmtCommand());
   }
 
@@ -28,6 +29,7 @@ public final class CommandCatalog {
       case "explain" -> Optional.of(new ExplainCommand());
       case "find" -> Optional.of(new FindCommand());
       case "diff" -> Optional.of(new DiffCommand());
+      case "migrate" -> Optional.of(new MigrateCommand());
       case "fmt" -> Optional.of(new FmtCommand());
       default -> Optional.empty();
     };

@@ -43,6 +43,32 @@ public final class FileReplacement {
     }
   }
 
+  /**
+   * Writes a file, or writes it anew.
+   *
+   * @param shown how the user writes its name
+   */
+  public static void writeOrCreate(Path file, String shown, String text) {
+    if (Files.exists(file)) {
+      write(file, shown, text);
+      return;
+    }
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".relayc-new");
+    try {
+      Files.deleteIfExists(fresh);
+      try {
+        FileTree.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      throw new CannotRunException(
+          "cannot write '" + shown + "': " + Faults.reason(e),
+          "name a file in a folder that exists");
+    }
+  }
+
   private static void copyOwnership(Path from, Path to) throws IOException {
     @Nullable PosixFileAttributeView target =
         Files.getFileAttributeView(to, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

@@ -1,11 +1,14 @@
 package org.relayc.emitters.exchange.metabase.account;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.relayc.emitters.api.Setting.Status;
 import org.relayc.emitters.exchange.metabase.directory.Directory;
 import org.relayc.emitters.exchange.metabase.directory.DirectoryAttribute;
@@ -102,6 +105,32 @@ public final class DirectoryAccount {
       because = "it is not known what it means for an object of this class";
     }
     return new LegacySetting(
-        Shown.of(object.name().toString()), attribute.name(), attribute.place(), status, because);
+        Shown.of(object.name().toString()),
+        attribute.name(),
+        value(attribute),
+        attribute.place(),
+        status,
+        because,
+        doubts.question(attribute));
+  }
+
+  /** Its values as a report may show them; some are bytes, and some are secrets. */
+  private static String value(DirectoryAttribute attribute) {
+    if (attribute.name().toLowerCase(Locale.ROOT).contains("password")) {
+      return "(hidden)";
+    }
+    boolean isText =
+        attribute.texts().stream()
+            .allMatch(text -> text.chars().noneMatch(DirectoryAccount::isOdd));
+    return Shown.of(
+        isText
+            ? String.join(", ", attribute.texts())
+            : attribute.values().stream()
+                .map(HexFormat.of()::formatHex)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean isOdd(int character) {
+    return Character.isISOControl(character) || character == 0xfffd;
   }
 }

@@ -55,8 +55,18 @@ final class DirectoryServer {
         domains.forwarded().minus(local),
         list("msExchSmtpRelayIpList", prefix + "relay-list", AccessList.NOBODY),
         relayForAuth(prefix + "relay-for-auth"),
-        // Without a descriptor the rights are those of a fresh server, which nobody has published.
-        new SubmitRelay.Unreadable(prefix + "submit-relay"));
+        submitRelay(prefix + "submit-relay"));
+  }
+
+  /**
+   * The bits of the descriptor are published by nobody; without one the rights are those of a fresh
+   * server, which are not published either.
+   */
+  private SubmitRelay submitRelay(String key) {
+    object
+        .find("msExchSubmitRelaySD")
+        .ifPresent(found -> doubts.ask(found, key, "its permissions are published by nobody"));
+    return new SubmitRelay.Unreadable(key);
   }
 
   private NameSet defaultDomain() {
@@ -118,14 +128,18 @@ final class DirectoryServer {
       return whenAbsent;
     }
     if (found.get().values().size() != 1) {
-      doubts.add(found.get(), "it has several values");
+      doubts.ask(found.get(), key, "it has several values");
       return new AccessList.Unreadable(key);
     }
     String hex = HexFormat.of().formatHex(found.get().values().get(0));
     Property property = property(found.get(), PropertyType.IPSECLIST, hex);
     Doubts about = new Doubts();
     AccessList list = new ListValue(about, key).of(property);
-    doubts.add(found.get(), about.because(property));
+    if (about.question(property).isEmpty()) {
+      doubts.add(found.get(), about.because(property));
+    } else {
+      doubts.ask(found.get(), about.question(property), about.because(property));
+    }
     return list;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 /** What was not understood while servers were made of an export, by setting or without one. */
 final class Doubts {
   private final Map<Object, String> about = new IdentityHashMap<>();
+  private final Map<Object, String> questions = new IdentityHashMap<>();
   private final List<String> others = new ArrayList<>();
 
   /**
@@ -20,6 +21,21 @@ final class Doubts {
     if (!because.isEmpty() && !because(setting).contains(because)) {
       about.merge(setting, because, (first, second) -> first + "; " + second);
     }
+  }
+
+  /**
+   * A setting that cannot be read, and whose effect is asked for instead of doubted.
+   *
+   * @param key what to answer for; of a setting that several servers inherit, one after the other
+   */
+  void ask(Object setting, String key, String because) {
+    add(setting, because);
+    questions.merge(setting, key, (first, second) -> first + ", " + second);
+  }
+
+  /** What to answer for in place of a setting; empty where it is read. */
+  String question(Object setting) {
+    return questions.getOrDefault(setting, "");
   }
 
   /** A doubt about what no setting says. */

@@ -55,7 +55,7 @@ final class ListValue {
   }
 
   private AccessList unreadable(Property property, String because) {
-    doubts.add(property, because);
+    doubts.ask(property, key, because);
     return new AccessList.Unreadable(key);
   }
 

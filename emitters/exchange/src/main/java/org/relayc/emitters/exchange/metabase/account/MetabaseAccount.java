@@ -13,6 +13,7 @@ import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.emitters.exchange.metabase.source.Shown;
 import org.relayc.emitters.exchange.metabase.store.KnownProperties;
 import org.relayc.emitters.exchange.metabase.store.KnownProperty;
 import org.relayc.emitters.exchange.metabase.store.Location;
@@ -167,7 +168,13 @@ public final class MetabaseAccount {
       because = "how a relay list of a domain meets that of its server is not known";
     }
     return new LegacySetting(
-        key.location().toString(), property.name(), property.place(), status, because);
+        key.location().toString(),
+        property.name(),
+        property.secret() ? "(hidden)" : Shown.of(property.text()),
+        property.place(),
+        status,
+        because,
+        doubts.question(property));
   }
 
   private static Status status(KnownProperty known, Property property) {

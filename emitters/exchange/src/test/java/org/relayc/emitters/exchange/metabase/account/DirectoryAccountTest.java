@@ -85,7 +85,8 @@ class DirectoryAccountTest {
     checkReserved("msExchNobody: 1\n", "msExchNobody", Status.UNKNOWN);
     checkReserved("msExchLogonACL:: AAAA\n", "msExchLogonACL", Status.NOT_MODELLED);
     checkReserved("msExchSecureBindings: 465\n", "msExchSecureBindings", Status.NOT_MODELLED);
-    checkReserved("msExchIPSecurity:: AAAA\n", "msExchIPSecurity", Status.NOT_MODELLED);
+    checkAsked("msExchIPSecurity:: AAAA\n", "server.1.connection-list");
+    checkAsked("msExchSubmitRelaySD:: AAAA\n", "server.1.submit-relay");
     checkReserved("msExchAccessSSLFlags: x\n", "msExchAccessSSLFlags", Status.NOT_MODELLED);
   }
 
@@ -123,6 +124,13 @@ class DirectoryAccountTest {
     Directory directory = directory(SERVER + "\n" + SERVER.replace("SRV1", "SRV2"));
     assertEquals(Set.of("SRV1", "SRV2"), DirectoryAccount.machines(directory));
     assertEquals(1, DirectoryAccount.of(directory, "srv2").server().servers().size());
+  }
+
+  /** What is asked for is no reservation: the meaning holds a question in its place. */
+  private static void checkAsked(String line, String question) {
+    Account account = account(SERVER + line);
+    assertTrue(account.settings().stream().anyMatch(each -> each.question().equals(question)));
+    assertEquals(List.of(), account.server().reservations());
   }
 
   private static void checkReserved(String line, String name, Status status) {

@@ -74,8 +74,10 @@ class MetabaseAccountTest {
     checkList(
         "RelayIpList='" + LOOPBACK.substring(8) + "'",
         new AccessList.Unreadable("server.1.relay-list"));
-    checkReserved("RelayIpList='00'", "RelayIpList");
-    checkReserved("RelayIpList='0'", "RelayIpList");
+    // What is asked for is no reservation: the meaning holds a question in its place.
+    checkReserved("RelayIpList='00'");
+    checkAsked("RelayIpList='00'", "server.1.relay-list");
+    checkAsked("RelayIpList='0'", "server.1.relay-list");
   }
 
   @Test
@@ -154,6 +156,13 @@ class MetabaseAccountTest {
 
   private static void checkList(String attributes, AccessList expected) {
     assertEquals(expected, server(attributes).relayList());
+  }
+
+  private static void checkAsked(String attributes, String question) {
+    Account account = MetabaseAccount.of(metabase(withServer(attributes)), List.of());
+    assertTrue(
+        account.settings().stream().anyMatch(each -> each.question().equals(question)),
+        account.settings()::toString);
   }
 
   private static void checkReserved(String attributes, String... names) {

@@ -1,0 +1,152 @@
+package org.relayc.cli.command;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relayc.cli.argument.Arguments;
+import org.relayc.cli.argument.CannotRunException;
+import org.relayc.cli.argument.Command;
+import org.relayc.cli.argument.Declaration;
+import org.relayc.cli.argument.Session;
+import org.relayc.cli.check.Judgement;
+import org.relayc.cli.migrate.ExportFiles;
+import org.relayc.cli.migrate.GivenAnswers;
+import org.relayc.cli.migrate.LedgerFile;
+import org.relayc.cli.migrate.Migration;
+import org.relayc.cli.migrate.MigrationText;
+import org.relayc.cli.output.FileReplacement;
+import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.source.Source;
+import org.relayc.cli.terminal.ExitCode;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.exchange.metabase.exports.ExportReader;
+import org.relayc.emitters.exchange.metabase.exports.ExportReading;
+import org.relayc.emitters.exchange.metabase.exports.Machine;
+import org.relayc.emitters.exchange.metabase.source.Refusal;
+import org.relayc.migrate.proof.LiftProof;
+
+/** {@code relayc migrate}: settings of Exchange 2000, 2003 and IIS as a policy. */
+final class MigrateCommand implements Command {
+  private static final String OUT = "--out";
+  private static final String LEDGER = "--ledger";
+  private static final String ENDING = ".relay";
+
+  @Override
+  public String name() {
+    return "migrate";
+  }
+
+  @Override
+  public String summary() {
+    return "write the policy of an Exchange 2000/2003 or IIS server, and account for its settings";
+  }
+
+  @Override
+  public void declare(Declaration declaration) {
+    declaration.parameters(
+        "SOURCE",
+        "MetaBase.xml, an export of ldifde or csvde, lists of export-relay-lists.vbs, or a folder"
+            + " of them");
+    declaration.requiredText(OUT, "POLICY", "the policy to write, a file that is not there yet");
+    declaration.texts("--answer", "KEY=VALUE", "what no export tells; may be given several times");
+    declaration.text("--answers", "FILE", "the same as a YAML file: a line KEY: VALUE each");
+    declaration.text(
+        LEDGER, "FILE", "list every setting and what became of it: .txt .md .json .csv");
+    declaration.flag("--force", "overwrite files that are there");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Session session) {
+    Map<String, String> given =
+        GivenAnswers.of(session, arguments.texts("--answer"), arguments.text("--answers"));
+    String out = arguments.required(OUT);
+    if (!out.endsWith(ENDING)) {
+      throw new CannotRunException("'" + out + "' is no name of a policy", "name it NAME.relay");
+    }
+    arguments.text(LEDGER).ifPresent(MigrateCommand::format);
+    return switch (ExportReader.read(ExportFiles.of(session, arguments.parameters()))) {
+      case ExportReading.Refused(List<Refusal> refusals) -> {
+        for (Refusal refusal : refusals) {
+          session.printFailure(
+              new CannotRunException(refusal.place() + ": " + refusal.reason(), refusal.help()));
+        }
+        yield ExitCode.WRONG;
+      }
+      case ExportReading.Read(List<Machine> machines) ->
+          migrate(Migration.of(machines, given, session.day()), out, arguments, session);
+    };
+  }
+
+  private static LedgerFile format(String name) {
+    return LedgerFile.of(name)
+        .orElseThrow(() ->
+            new CannotRunException(
+                "'" + name + "' is no name of a ledger", "end it with .txt, .md, .json or .csv"));
+  }
+
+  private static ExitCode migrate(
+      Migration migration, String out, Arguments arguments, Session session) {
+    List<String> files = names(migration, out);
+    List<String> written = new ArrayList<>(files);
+    arguments.text(LEDGER).ifPresent(written::add);
+    for (String file : written) {
+      if (!arguments.has("--force") && Files.exists(session.path(file))) {
+        throw new CannotRunException(
+            "'" + file + "' is there already", "name another one, or add --force");
+      }
+    }
+    ExitCode code = migration.isWhole() ? ExitCode.FINE : ExitCode.WRONG;
+    session.console().print(MigrationText.of(migration, files, session.day()));
+    for (int i = 0; i < files.size(); i++) {
+      code = code.and(write(migration.results().get(i), files.get(i), session));
+    }
+    arguments
+        .text(LEDGER)
+        .ifPresent(file ->
+            FileReplacement.writeOrCreate(
+                session.path(file), file, format(file).text(migration.ledger())));
+    return code;
+  }
+
+  /** A policy that may be used is written, and then checked as any other. */
+  private static ExitCode write(Migration.Result result, String file, Session session) {
+    return switch (result.proof()) {
+      case LiftProof.Rejected(List<Diagnostic> findings) -> {
+        session.printFindings(findings);
+        yield ExitCode.WRONG;
+      }
+      case LiftProof.TooLarge large -> ExitCode.WRONG;
+      case LiftProof.Compared compared -> {
+        if (!compared.isNeverWider()) {
+          yield ExitCode.WRONG;
+        }
+        FileReplacement.writeOrCreate(session.path(file), file, result.lifted().text());
+        Source source = Source.of(session, new ProjectLoader(session), file);
+        List<Diagnostic> findings = Judgement.of(source, session.day()).findings();
+        session.printFindings(findings);
+        yield findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.WRONG : ExitCode.FINE;
+      }
+    };
+  }
+
+  /** The name itself for one policy; of several, one each that says whose it is. */
+  private static List<String> names(Migration migration, String out) {
+    if (migration.results().size() == 1) {
+      return List.of(out);
+    }
+    String stem = out.substring(0, out.length() - ENDING.length());
+    Set<String> names = new LinkedHashSet<>();
+    for (Migration.Result result : migration.results()) {
+      String machine = result.machine().replaceAll("[^A-Za-z0-9]+", "-");
+      names.add(stem + "-" + machine + "-" + String.join("-", result.lifted().servers()) + ENDING);
+    }
+    if (names.size() < migration.results().size()) {
+      throw new CannotRunException(
+          "two servers are called alike", "migrate them one by one, each to its own policy");
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,166 @@
+package org.relayc.emitters.exchange.metabase.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.relayc.emitters.exchange.metabase.account.Account;
+import org.relayc.emitters.exchange.metabase.account.DirectoryAccount;
+import org.relayc.emitters.exchange.metabase.account.MetabaseAccount;
+import org.relayc.emitters.exchange.metabase.directory.CsvdeReader;
+import org.relayc.emitters.exchange.metabase.directory.Directory;
+import org.relayc.emitters.exchange.metabase.directory.DirectoryObject;
+import org.relayc.emitters.exchange.metabase.directory.DirectoryReading;
+import org.relayc.emitters.exchange.metabase.directory.LdifReader;
+import org.relayc.emitters.exchange.metabase.dump.ExportedList;
+import org.relayc.emitters.exchange.metabase.dump.ListReader;
+import org.relayc.emitters.exchange.metabase.dump.ListReading;
+import org.relayc.emitters.exchange.metabase.source.FilePlace;
+import org.relayc.emitters.exchange.metabase.source.Refusal;
+import org.relayc.emitters.exchange.metabase.store.Metabase;
+import org.relayc.emitters.exchange.metabase.store.MetabaseReader;
+import org.relayc.emitters.exchange.metabase.store.MetabaseReading;
+
+/** Reads exports, tells them apart by what they hold, and puts together what belongs together. */
+public final class ExportReader {
+  private final Map<String, Metabase> metabases = new LinkedHashMap<>();
+  private final List<ExportedList> lists = new ArrayList<>();
+  private final List<DirectoryObject> objects = new ArrayList<>();
+  private final List<Directory.Change> changes = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Machine> machines = new ArrayList<>();
+
+  private ExportReader() {}
+
+  /** The machines that exports describe together. */
+  public static ExportReading read(List<Export> exports) {
+    ExportReader reader = new ExportReader();
+    exports.forEach(reader::add);
+    if (reader.refusals.isEmpty()) {
+      reader.putTogether(exports.get(0));
+    }
+    return reader.refusals.isEmpty()
+        ? new ExportReading.Read(reader.machines)
+        : new ExportReading.Refused(reader.refusals);
+  }
+
+  private void add(Export export) {
+    try {
+      Optional<Format> format = Format.of(export);
+      if (format.isEmpty()) {
+        refuse(
+            export,
+            "it is none of the exports that are known",
+            "give a MetaBase.xml, what ldifde or csvde wrote, or what export-relay-lists.vbs"
+                + " printed");
+        return;
+      }
+      try (InputStream bytes = export.content().open()) {
+        add(export, format.get(), bytes);
+      }
+    } catch (IOException e) {
+      refuse(export, "it cannot be read, or is neither UTF-8 nor UTF-16", "export it again");
+    }
+  }
+
+  private void add(Export export, Format format, InputStream bytes) {
+    switch (format) {
+      case METABASE -> add(export, MetabaseReader.read(export.name(), bytes));
+      case LDIF -> add(LdifReader.read(export.name(), bytes));
+      case CSVDE -> add(CsvdeReader.read(export.name(), bytes));
+      case LISTS -> {
+        switch (ListReader.read(export.name(), bytes)) {
+          case ListReading.Read(var read) -> lists.addAll(read);
+          case ListReading.Refused(Refusal refusal) -> refusals.add(refusal);
+        }
+      }
+    }
+  }
+
+  private void add(Export export, MetabaseReading reading) {
+    switch (reading) {
+      case MetabaseReading.Read(Metabase metabase) -> {
+        if (metabases.putIfAbsent(export.stem(), metabase) != null) {
+          refuse(
+              export,
+              "two metabases are called '" + export.stem() + "'",
+              "name each after its server: EXCH01.xml");
+        }
+      }
+      case MetabaseReading.Refused(Refusal refusal) -> refusals.add(refusal);
+    }
+  }
+
+  private void add(DirectoryReading reading) {
+    switch (reading) {
+      case DirectoryReading.Read(Directory directory) -> {
+        objects.addAll(directory.objects());
+        changes.addAll(directory.changes());
+      }
+      case DirectoryReading.Refused(Refusal refusal) -> refusals.add(refusal);
+    }
+  }
+
+  private void putTogether(Export first) {
+    Directory directory = new Directory(objects, changes);
+    Set<String> names = DirectoryAccount.machines(directory);
+    if (!lists.isEmpty() && metabases.size() != 1) {
+      refuse(
+          first,
+          "lists of export-relay-lists.vbs belong to one metabase, and there are "
+              + metabases.size(),
+          "give them with the MetaBase.xml of the same server");
+      return;
+    }
+    Map<String, Metabase> left = new LinkedHashMap<>(metabases);
+    for (String name : names) {
+      Optional<String> own = own(name, names.size());
+      Optional<Metabase> metabase = own.flatMap(each -> Optional.ofNullable(left.remove(each)));
+      machines.add(directoryMachine(directory, name, metabase));
+    }
+    if (!names.isEmpty() && !left.isEmpty()) {
+      refuse(
+          first,
+          "no server of the directory is called '" + left.keySet().iterator().next() + "'",
+          "name each metabase after its server: " + names.iterator().next() + ".xml");
+      return;
+    }
+    left.forEach((name, metabase) -> {
+      Account account = MetabaseAccount.of(metabase, lists);
+      machines.add(new Machine(name, account.server(), account.settings(), List.of()));
+    });
+    if (machines.stream().allMatch(machine -> machine.server().servers().isEmpty())) {
+      refuse(
+          first,
+          "there is no SMTP virtual server in it",
+          "export the SMTP service (/LM/SmtpSvc), or the Exchange servers of the configuration");
+    }
+  }
+
+  /** The metabase of a machine: the one of its name, or the only one for the only machine. */
+  private Optional<String> own(String machine, int count) {
+    return metabases.keySet().stream()
+        .filter(name -> name.equalsIgnoreCase(machine))
+        .findFirst()
+        .or(() ->
+            count == 1 && metabases.size() == 1
+                ? metabases.keySet().stream().findFirst()
+                : Optional.empty());
+  }
+
+  private Machine directoryMachine(Directory directory, String name, Optional<Metabase> metabase) {
+    Account account = DirectoryAccount.of(directory, name);
+    if (metabase.isEmpty()) {
+      return new Machine(name, account.server(), account.settings(), List.of());
+    }
+    return Drift.of(name, account, MetabaseAccount.of(metabase.get(), lists));
+  }
+
+  private void refuse(Export export, String reason, String help) {
+    refusals.add(new Refusal(new FilePlace(export.name(), 1), reason, help));
+  }
+}

@@ -1,0 +1,104 @@
+package org.relayc.migrate.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.relayc.emitters.exchange.metabase.account.LegacySetting;
+import org.relayc.emitters.exchange.metabase.exports.Machine;
+import org.relayc.migrate.lift.Deviation;
+
+/** Accounts for every setting of a machine: none is left out, and none is counted twice. */
+public final class Ledger {
+  /** Settings by what deviations call them. */
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "relayiplist", "relay-list",
+          "msexchsmtprelayiplist", "relay-list",
+          "ipsecurity", "connections",
+          "msexchipsecurity", "connections",
+          "relayforauth", "relay-for-auth",
+          "msexchsmtprelayforauth", "relay-for-auth",
+          "msexchsubmitrelaysd", "submit-relay");
+
+  private final Machine machine;
+  private final List<Deviation> deviations;
+  private final Set<String> open;
+
+  private Ledger(Machine machine, List<Deviation> deviations, Set<String> open) {
+    this.machine = machine;
+    this.deviations = deviations;
+    this.open = open;
+  }
+
+  /**
+   * The lines of a machine, in the order of its exports.
+   *
+   * @param deviations of all policies that were made of it
+   * @param open keys of the questions that nobody answered
+   */
+  public static List<Entry> of(Machine machine, List<Deviation> deviations, Set<String> open) {
+    Ledger ledger = new Ledger(machine, deviations, open);
+    List<Entry> entries = new ArrayList<>();
+    machine.settings().forEach(setting -> entries.add(ledger.entry(setting)));
+    return entries;
+  }
+
+  private Entry entry(LegacySetting setting) {
+    if (!setting.question().isEmpty()) {
+      return Arrays.stream(setting.question().split(", ", -1)).anyMatch(open::contains)
+          ? of(setting, Outcome.TO_BE_ANSWERED, setting.question() + ": " + setting.because())
+          : of(setting, Outcome.CARRIED, "as answered for " + setting.question());
+    }
+    return switch (setting.status()) {
+      case MODELLED ->
+          deviation(setting)
+              .map(reason -> of(setting, Outcome.NARROWED, reason))
+              .orElseGet(() -> of(setting, Outcome.CARRIED, ""));
+      case HARMLESS ->
+          of(
+              setting,
+              Outcome.DROPPED,
+              setting.because().isEmpty()
+                  ? "it has nothing to do with who may relay"
+                  : setting.because());
+      case ONLY_REFUSES ->
+          of(setting, Outcome.DROPPED, "it can only refuse mail, whoever may relay");
+      case NOT_MODELLED, UNKNOWN -> of(setting, Outcome.NOT_UNDERSTOOD, setting.because());
+    };
+  }
+
+  private Entry of(LegacySetting setting, Outcome outcome, String because) {
+    return new Entry(machine.name(), setting, outcome, because);
+  }
+
+  /** Why a policy says less than a setting: of its own server, or of all that inherit it. */
+  private Optional<String> deviation(LegacySetting setting) {
+    String subject = SUBJECTS.get(setting.name().toLowerCase(Locale.ROOT));
+    if (subject == null) {
+      return Optional.empty();
+    }
+    String server = server(setting.of());
+    String reasons =
+        deviations.stream()
+            .filter(each ->
+                server.isEmpty()
+                    ? each.key().startsWith("server.") && each.key().endsWith("." + subject)
+                    : each.key().equals("server." + server + "." + subject))
+            .map(Deviation::reason)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
+  }
+
+  /** The virtual server of a key: 1 of {@code /LM/SmtpSvc/1} and of {@code CN=1,CN=SMTP,…}. */
+  private static String server(String key) {
+    String[] parts = key.startsWith("/") ? key.split("/", -1) : key.split("[=,]", -1);
+    int at = key.startsWith("/") ? parts.length - 1 : 1;
+    return parts.length > at && parts[at].matches("[0-9]+") ? parts[at] : "";
+  }
+}
