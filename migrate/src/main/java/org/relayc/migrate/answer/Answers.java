@@ -13,6 +13,7 @@ import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.model.principal.PrincipalSet;
 
 /** Puts answers where an export says nothing. What is not answered stays a question. */
 public final class Answers {
@@ -52,6 +53,7 @@ public final class Answers {
         new LegacyServer(
             legacy.servers().stream().map(answers::server).toList(),
             legacy.connectors().stream().map(answers::connector).toList(),
+            legacy.assumptions(),
             legacy.reservations());
     return new Answered(answered, answers.questions, answers.faults, answers.used);
   }
@@ -120,7 +122,7 @@ public final class Answers {
         .orElse(permissions);
   }
 
-  private static SubmitRelay permitted(Optional<org.relayc.model.principal.PrincipalSet> mayRelay) {
+  private static SubmitRelay permitted(Optional<PrincipalSet> mayRelay) {
     return mayRelay.<SubmitRelay>map(SubmitRelay.Granted::new).orElseGet(SubmitRelay.None::new);
   }
 

@@ -140,9 +140,11 @@ final class ListenerLift {
     switch (server.relayList()) {
       case AccessList.Only(AccessList.Entries entries) -> {
         if (!entries.addresses().isEmpty()) {
+          rules.add("# Access > Relay: only the list below");
           rules.add("allow relay from " + clients("relay", entries.addresses()));
         }
         if (!entries.names().isEmpty()) {
+          rules.add("# Access > Relay: only the list below, by reverse DNS");
           rules.add("allow relay named " + hosts("relay", entries));
           byName("relay-list");
         }
@@ -151,8 +153,10 @@ final class ListenerLift {
         if (!entries.names().isEmpty()) {
           narrowed("relay-list", "who may not relay is said by names", false);
         } else if (entries.addresses().isEmpty()) {
+          rules.add("# Access > Relay: all except the list below, which is empty");
           rules.add("allow relay from " + IPV4);
         } else if (!AddressSet.ANY.ipv4().isSubsetOf(entries.addresses())) {
+          rules.add("# Access > Relay: all except the list below");
           rules.add(
               "allow relay from " + IPV4 + " except " + clients("no-relay", entries.addresses()));
         }
@@ -175,6 +179,7 @@ final class ListenerLift {
               true));
     }
     if (server.logIn() && server.relayForAuth().known().orElse(false)) {
+      rules.add("# Access > Relay: whoever logs in, regardless of the list above");
       rules.add("allow relay for authenticated");
     }
     switch (server.submitRelay()) {
@@ -190,6 +195,7 @@ final class ListenerLift {
       PrincipalWords words = new PrincipalWords("permitted-" + server.name());
       String who = words.of(mayRelay);
       definitions.addAll(words.definitions());
+      rules.add("# Access > Relay > Users");
       rules.add("allow relay for " + who);
     } else if (mayRelay.contains(new Identity.Anonymous())) {
       rules.add("allow relay from any");
@@ -200,6 +206,7 @@ final class ListenerLift {
   private void everything() {
     for (Connector connector : connectors) {
       if (connector.isForTheRest() && connector.relay().known().orElse(false)) {
+        rules.add("# a connector for all domains that relays to them for anyone");
         for (String domains : SetWords.names(connector.domains())) {
           rules.add("allow relay from " + IPV4 + " to " + domains);
         }

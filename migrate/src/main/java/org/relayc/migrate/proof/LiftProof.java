@@ -86,6 +86,7 @@ public sealed interface LiftProof {
             .filter(server -> lifted.servers().contains(server.name()))
             .toList(),
         legacy.connectors(),
+        legacy.assumptions(),
         legacy.reservations());
   }
 

@@ -75,7 +75,8 @@ public final class DirectoryAccount {
     }
     List<String> reservations = new ArrayList<>(doubts.others());
     reservations.addAll(reservations(settings));
-    return new Account(new LegacyServer(servers, connectors, reservations), settings);
+    return new Account(
+        new LegacyServer(servers, connectors, doubts.assumptions(), reservations), settings);
   }
 
   private static Set<String> reservations(List<LegacySetting> settings) {

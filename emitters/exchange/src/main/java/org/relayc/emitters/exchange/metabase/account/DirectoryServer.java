@@ -135,6 +135,7 @@ final class DirectoryServer {
     Property property = property(found.get(), PropertyType.IPSECLIST, hex);
     Doubts about = new Doubts();
     AccessList list = new ListValue(about, key).of(property);
+    about.assumptions().forEach(doubts::assume);
     if (about.question(property).isEmpty()) {
       doubts.add(found.get(), about.because(property));
     } else {

@@ -3,13 +3,16 @@ package org.relayc.emitters.exchange.metabase.account;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was not understood while servers were made of an export, by setting or without one. */
 final class Doubts {
   private final Map<Object, String> about = new IdentityHashMap<>();
   private final Map<Object, String> questions = new IdentityHashMap<>();
+  private final Set<String> assumptions = new LinkedHashSet<>();
   private final List<String> others = new ArrayList<>();
 
   /**
@@ -31,6 +34,15 @@ final class Doubts {
   void ask(Object setting, String key, String because) {
     add(setting, because);
     questions.merge(setting, key, (first, second) -> first + ", " + second);
+  }
+
+  /** Something that a reading rests on, and that a proof says beside itself. */
+  void assume(String assumption) {
+    assumptions.add(assumption);
+  }
+
+  List<String> assumptions() {
+    return List.copyOf(assumptions);
   }
 
   /** What to answer for in place of a setting; empty where it is read. */

@@ -38,7 +38,16 @@ final class ListValue {
           unreadable(property, "byte " + offset + ": " + reason);
       case Decoding.Decoded(RelayIpList list, var assumptions) -> {
         for (Assumption assumption : assumptions) {
-          doubts.add(property, "it is read as if " + assumption.text());
+          switch (assumption) {
+            // Which way round a list is decides on everything; these two nobody has published.
+            case NO_BYTES, FIRST_LIST_DENIES ->
+                doubts.add(
+                    property,
+                    "it is read as if "
+                        + assumption.text()
+                        + "; the text of export-relay-lists.vbs says it for sure");
+            case MASK, SEVERAL_MASKS, HOST_BITS, WORDS -> doubts.assume(assumption.text());
+          }
         }
         yield of(list).orElseGet(() -> unreadable(property, "its masks have too many holes"));
       }

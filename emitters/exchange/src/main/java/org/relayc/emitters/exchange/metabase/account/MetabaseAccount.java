@@ -71,7 +71,8 @@ public final class MetabaseAccount {
         reservations.add(setting.place() + ": " + setting.name() + ": " + setting.because());
       }
     }
-    return new Account(new LegacyServer(servers, List.of(), reservations), settings);
+    return new Account(
+        new LegacyServer(servers, List.of(), doubts.assumptions(), reservations), settings);
   }
 
   /** Virtual servers are numbered. */

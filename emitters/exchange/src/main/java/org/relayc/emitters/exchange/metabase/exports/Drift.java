@@ -29,7 +29,10 @@ final class Drift {
     return new Machine(
         name,
         new LegacyServer(
-            directory.server().servers(), directory.server().connectors(), reservations),
+            directory.server().servers(),
+            directory.server().connectors(),
+            directory.server().assumptions(),
+            reservations),
         settings,
         drift.drift);
   }

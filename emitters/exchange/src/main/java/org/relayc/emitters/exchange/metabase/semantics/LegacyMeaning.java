@@ -38,7 +38,7 @@ public final class LegacyMeaning {
         services.add(service(server, secure(server.name()), server.secureBindings(), secured));
       }
     }
-    return new Meaning(services, List.of(), legacy.reservations());
+    return new Meaning(services, legacy.assumptions(), legacy.reservations());
   }
 
   private static Service service(
