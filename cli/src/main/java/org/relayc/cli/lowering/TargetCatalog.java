@@ -3,6 +3,7 @@ package org.relayc.cli.lowering;
 import java.util.ArrayList;
 import java.util.List;
 import org.relayc.cli.argument.CannotRunException;
+import org.relayc.emitters.exchange.metabase.MetabaseTarget;
 import org.relayc.emitters.postfix.PostfixTarget;
 
 /** The catalogue of targets. */
@@ -10,7 +11,9 @@ public final class TargetCatalog {
   private TargetCatalog() {}
 
   private static List<TargetWriter> all() {
-    return List.of(TargetWriter.of(new PostfixTarget(), PostfixProfiles::of));
+    return List.of(
+        TargetWriter.of(new PostfixTarget(), PostfixProfiles::of),
+        TargetWriter.of(new MetabaseTarget(), MetabaseProfiles::of));
   }
 
   /** The names, in one line. */

@@ -3,8 +3,16 @@ package org.relayc.project.settings;
 import org.relayc.model.principal.Membership;
 
 /** What a policy does not say: who is in which group, and what each target must know. */
-public record Project(Membership membership, PostfixSettings postfix, OpenRelayLimit openRelay) {
+public record Project(
+    Membership membership,
+    PostfixSettings postfix,
+    MetabaseSettings metabase,
+    OpenRelayLimit openRelay) {
   /** What holds where there is no relayc.yaml. */
   public static final Project DEFAULT =
-      new Project(new Membership.Free(), PostfixSettings.DEFAULT, OpenRelayLimit.DEFAULT);
+      new Project(
+          new Membership.Free(),
+          PostfixSettings.DEFAULT,
+          MetabaseSettings.DEFAULT,
+          OpenRelayLimit.DEFAULT);
 }

@@ -1,6 +1,8 @@
 package org.relayc.emitters.exchange.metabase.account;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 import org.relayc.emitters.exchange.metabase.store.Location;
@@ -27,6 +29,7 @@ final class Domains {
   private final Doubts doubts;
   private final NameSet.Builder local = new NameSet.Builder();
   private final NameSet.Builder forwarded = new NameSet.Builder();
+  private final Map<DomainName, Property> wide = new LinkedHashMap<>();
 
   private Domains(Metabase metabase, Doubts doubts) {
     this.metabase = metabase;
@@ -46,7 +49,18 @@ final class Domains {
     keys.forEach(domains::add);
     metabase.find(server, "DefaultDomain").ifPresent(domains::addDefault);
     NameSet local = domains.local.build();
-    return new Sorted(local, domains.forwarded.build().minus(local));
+    NameSet forwarded = domains.forwarded.build();
+    domains.doubtWide(local.union(forwarded));
+    return new Sorted(local, forwarded.minus(local));
+  }
+
+  /** Whether a wildcard is for its own domain too matters only where nothing else says so. */
+  private void doubtWide(NameSet taken) {
+    wide.forEach((above, action) -> {
+      if (!taken.contains(above)) {
+        doubts.add(action, "whether it is for '" + above + "' itself is not known");
+      }
+    });
   }
 
   private void add(MetabaseKey key) {
@@ -71,7 +85,7 @@ final class Domains {
     } else if ((bits & DOMAIN_RELAY) != 0) {
       forwarded.add(pattern.get());
       if (pattern.get() instanceof NamePattern.Below(DomainName above)) {
-        doubts.add(action.get(), "whether it is for '" + above + "' itself is not known");
+        wide.put(above, action.get());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.relayc.emitters.exchange.metabase.directory;
 
 import java.util.List;
+import java.util.Optional;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
 
 /**
@@ -18,8 +19,14 @@ public record Directory(List<DirectoryObject> objects, List<Change> changes) {
    * A record that changes an object rather than describe it.
    *
    * @param kind {@code modify}, {@code delete} or {@code moddn}
+   * @param replaced the new values of attributes, none for one that is removed; empty where the
+   *     record does anything else
    */
-  public record Change(DistinguishedName name, String kind, FilePlace place) {}
+  public record Change(
+      DistinguishedName name,
+      String kind,
+      Optional<List<DirectoryAttribute>> replaced,
+      FilePlace place) {}
 
   /** Those of a class. */
   public List<DirectoryObject> of(String objectClass) {

@@ -2,9 +2,12 @@ package org.relayc.emitters.exchange.metabase.directory;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldif.LDIFAddChangeRecord;
 import com.unboundid.ldif.LDIFChangeRecord;
 import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFModifyChangeRecord;
 import com.unboundid.ldif.LDIFReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,21 +121,39 @@ public final class LdifReader {
     if (decoded instanceof LDIFAddChangeRecord added) {
       draft.add(new DirectoryObject(name, attributes(added.getEntryToAdd(), lines, place), place));
     } else {
-      draft.add(new Directory.Change(name, decoded.getChangeType().getName(), place));
+      String kind = decoded.getChangeType().getName();
+      draft.add(new Directory.Change(name, kind, replaced(decoded, lines, place), place));
     }
+  }
+
+  private Optional<List<DirectoryAttribute>> replaced(
+      LDIFChangeRecord record, Map<String, Integer> lines, FilePlace place) {
+    if (!(record instanceof LDIFModifyChangeRecord modify)) {
+      return Optional.empty();
+    }
+    List<DirectoryAttribute> replaced = new ArrayList<>();
+    for (Modification each : modify.getModifications()) {
+      if (!each.getModificationType().equals(ModificationType.REPLACE)) {
+        return Optional.empty();
+      }
+      replaced.add(attribute(each.getAttribute(), lines, place));
+    }
+    return Optional.of(replaced);
   }
 
   private List<DirectoryAttribute> attributes(
       Entry entry, Map<String, Integer> lines, FilePlace place) {
     List<DirectoryAttribute> attributes = new ArrayList<>();
     for (Attribute attribute : entry.getAttributes()) {
-      int line = lines.getOrDefault(attribute.getName().toLowerCase(Locale.ROOT), place.line());
-      attributes.add(
-          new DirectoryAttribute(
-              attribute.getName(),
-              List.of(attribute.getValueByteArrays()),
-              new FilePlace(file, line)));
+      attributes.add(attribute(attribute, lines, place));
     }
     return attributes;
+  }
+
+  private DirectoryAttribute attribute(
+      Attribute attribute, Map<String, Integer> lines, FilePlace place) {
+    int line = lines.getOrDefault(attribute.getName().toLowerCase(Locale.ROOT), place.line());
+    return new DirectoryAttribute(
+        attribute.getName(), List.of(attribute.getValueByteArrays()), new FilePlace(file, line));
   }
 }

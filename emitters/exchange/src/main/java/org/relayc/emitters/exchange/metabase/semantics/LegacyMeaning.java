@@ -32,7 +32,10 @@ public final class LegacyMeaning {
       DecisionTree tree = ServerTree.of(server, legacy.connectors());
       DecisionTree plain =
           server.requiresTls() ? DecisionTree.ask(OVER_TLS, tree, DecisionTree.REJECT) : tree;
-      services.add(service(server, server.name(), server.bindings(), plain));
+      // With bindings of neither kind, where it listens is not known.
+      if (!server.bindings().isEmpty() || server.secureBindings().isEmpty()) {
+        services.add(service(server, server.name(), server.bindings(), plain));
+      }
       if (!server.secureBindings().isEmpty()) {
         DecisionTree secured = DecisionTree.ask(OVER_TLS, tree, DecisionTree.REJECT);
         services.add(service(server, secure(server.name()), server.secureBindings(), secured));
