@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,6 +155,26 @@ class DiffTest {
     Run run = diff("a/p.relay", "b/p.relay");
     assertTrue(run.out().contains("    for ben\n"), run.out());
     assertTrue(run.out().contains("| C: AUTH (as ben)\n"), run.out());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsUndecidedAndNoFaultOfOurs() {
+    for (String domains : List.of("a.example", "caf\u00e9.example")) {
+      Run.write(
+          folder,
+          domains.charAt(0) + "/main.cf",
+          new String(
+              ("smtputf8_enable = yes\nmydestination = b.example\nrelay_domains = "
+                      + domains
+                      + "\n")
+                  .getBytes(StandardCharsets.UTF_8),
+              StandardCharsets.ISO_8859_1));
+      Run.write(folder, domains.charAt(0) + "/master.cf", "smtp inet n - n - - smtpd\n");
+    }
+    Run run = Run.in(folder, "diff", "a", "c");
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.out().contains("undecided"), run.out());
+    assertEquals("", run.err());
   }
 
   @Test

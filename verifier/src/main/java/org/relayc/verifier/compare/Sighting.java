@@ -57,11 +57,15 @@ final class Sighting {
         : witness;
   }
 
-  /** True where nothing that cannot be seen, and no domain of another side, makes a difference. */
+  /**
+   * True where nothing that cannot be seen or is not understood, and no domain of another side,
+   * makes a difference.
+   */
   private boolean isPlain(Side side, Service service, int function, int[] choice, Witness witness) {
     boolean isDressed = witness.transaction().recipient() instanceof Recipient.Dressed;
     boolean isOwn = side.kind() == Side.Kind.POLICY || service.dressing().equals(dressing());
-    return (isOwn || !isDressed)
+    return side.meaning().reservations().isEmpty()
+        && (isOwn || !isDressed)
         && leaf(function, choice, Math::min) == leaf(function, choice, Math::max);
   }
 
