@@ -198,6 +198,8 @@ class MigrateTest {
   void whatIsNotThereIsSaid() {
     assertEquals(2, migrate("nowhere.xml", "--out", "new.relay").status());
     assertEquals(2, migrate("nowhere.xml", "--out", "new.txt").status());
+    assertTrue(
+        migrate("x.xml", "--out", "x.relay", "--format", "json").err().contains("text alone"));
     assertEquals(2, migrate("nowhere.xml", "--out", "new.relay", "--ledger", "l.doc").status());
   }
 }

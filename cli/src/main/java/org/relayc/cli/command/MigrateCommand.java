@@ -27,6 +27,7 @@ import org.relayc.emitters.exchange.metabase.exports.ExportReading;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.migrate.proof.LiftProof;
+import org.relayc.report.catalog.ReportFormat;
 
 /** {@code relayc migrate}: settings of Exchange 2000, 2003 and IIS as a policy. */
 final class MigrateCommand implements Command {
@@ -67,6 +68,10 @@ final class MigrateCommand implements Command {
       throw new CannotRunException("'" + out + "' is no name of a policy", "name it NAME.relay");
     }
     arguments.text(LEDGER).ifPresent(MigrateCommand::format);
+    if (session.options().format() != ReportFormat.TEXT) {
+      throw new CannotRunException(
+          "migrate prints text alone", "leave --format out; --ledger NAME.json is for programs");
+    }
     return switch (ExportReader.read(ExportFiles.of(session, arguments.parameters()))) {
       case ExportReading.Refused(List<Refusal> refusals) -> {
         for (Refusal refusal : refusals) {

@@ -1,6 +1,7 @@
 package org.relayc.cli.source;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relayc.cli.files.ShownNames;
@@ -13,11 +14,14 @@ import org.relayc.diagnostics.source.SourceFile;
  * <p>Invariant: the text keeps its length and its lines, so that every place stays where it is.
  */
 final class Secrets {
-  /** A setting whose name says that its value is nobody's business, up to that value. */
-  private static final Pattern SECRET =
+  /** A setting up to its value; no character is looked at twice, since a line may be long. */
+  private static final Pattern SETTING =
       Pattern.compile(
-          "[a-z0-9_.-]*(?:pass|secret|credential|token|private|_pw)[a-z0-9_.-]*[ \\t]*[=:][ \\t]*",
-          Pattern.CASE_INSENSITIVE);
+          "(?<![a-z0-9_.-])([a-z0-9_.-]++)[ \\t]*+[=:][ \\t]*+", Pattern.CASE_INSENSITIVE);
+
+  /** What a name holds whose value is nobody's business. */
+  private static final Pattern SECRET =
+      Pattern.compile("pass|secret|credential|token|private|_pw", Pattern.CASE_INSENSITIVE);
 
   private Secrets() {}
 
@@ -39,15 +43,26 @@ final class Secrets {
       int end = newline < 0 ? text.length() : newline + 1;
       String line = text.substring(at, end);
       boolean continues = line.startsWith(" ") || line.startsWith("\t");
-      Matcher secret = SECRET.matcher(line);
-      boolean found = secret.find();
-      int from = hides && continues ? 0 : found ? secret.end() : line.length();
+      OptionalInt secret = secret(line);
+      boolean found = secret.isPresent();
+      int from = hides && continues ? 0 : secret.orElse(line.length());
       // What a line of master.cf sets ends with it; what one of main.cf sets may go on.
       hides = continues ? hides : found;
       hide(line, from, hidden);
       at = end;
     }
     return hidden.toString();
+  }
+
+  /** Where the first value begins that is nobody's business. */
+  private static OptionalInt secret(String line) {
+    Matcher setting = SETTING.matcher(line);
+    while (setting.find()) {
+      if (SECRET.matcher(setting.group(1)).find()) {
+        return OptionalInt.of(setting.end());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static void hide(String line, int from, StringBuilder hidden) {
