@@ -61,10 +61,24 @@ public final class FragmentPrinter {
       marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
       StringWriter text = new StringWriter();
       marshaller.marshal(root, text);
-      return text.toString();
+      return ascii(text.toString());
     } catch (JAXBException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** No character hides another: beyond ASCII, where only values are, each stands as its number. */
+  private static String ascii(String xml) {
+    StringBuilder ascii = new StringBuilder();
+    xml.codePoints()
+        .forEach(c -> {
+          if (c < 0x7f && c != '\t') {
+            ascii.appendCodePoint(c);
+          } else {
+            ascii.append("&#").append(c).append(';');
+          }
+        });
+    return ascii.toString();
   }
 
   private static String location(ServerSettings server) {

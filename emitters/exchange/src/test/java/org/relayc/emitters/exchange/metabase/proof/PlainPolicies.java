@@ -101,7 +101,7 @@ final class PlainPolicies {
             old.membership()));
   }
 
-  private static GeneratedPolicy compiled(String text) {
+  static GeneratedPolicy compiled(String text) {
     Membership free = new Membership.Free();
     return switch (GeneratedPolicy.compile(text, free)) {
       case Compilation.Compiled compiled -> new GeneratedPolicy(text, free, compiled.policy());
