@@ -26,6 +26,13 @@ record Sample(Path folder) {
         .toList();
   }
 
+  /** The target that its project is for. */
+  String target() {
+    Path project = folder.resolve("relayc.yaml");
+    boolean isMetabase = Files.exists(project) && text(project).contains("\n  metabase:");
+    return isMetabase ? "metabase" : "postfix";
+  }
+
   Path policy() {
     return folder.resolve(folder.getFileName() + ".relay");
   }

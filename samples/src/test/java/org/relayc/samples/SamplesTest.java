@@ -30,7 +30,7 @@ class SamplesTest {
             "compile",
             List.of(sample.policy()),
             "--as-of=" + Sample.DAY,
-            "--target=postfix",
+            "--target=" + sample.target(),
             "--out=" + out);
     assertEquals(0, run.status(), run.output());
     Path expected = Files.createDirectories(sample.folder().resolve("expected"));

@@ -52,6 +52,9 @@ public final class PolicyLowering {
           "has no virtual server that could stand for a listener of the policy",
           "write a listener with an IPv4 endpoint");
     }
+    if (!policy.routes().isEmpty()) {
+      gaps.note("routes are written for forwarded domains only: set a smart host in the dialogs");
+    }
     gaps.note("read RUNBOOK.md before anything else: it has the order of the steps");
     return new Lowered<>(
         new MetabaseDocument(profile.edition(), profile.container(), servers, domains),

@@ -31,9 +31,9 @@ final class Runbook {
 
   private static final String PERMISSIONS =
       "| server N | Servers, the server, Protocols, SMTP, virtual server N, Properties, Access,"
-          + " Relay…, Users…: remove every account that the table does not name, Authenticated Users"
-          + " among them; give those it names Submit Permission and Relay Permission, Allow (relay"
-          + " needs submit), or Relay Permission, Deny |";
+          + " Relay…, Users…: take Relay Permission from every account that the table does not name,"
+          + " Authenticated Users among them; give those it allows Submit Permission and Relay"
+          + " Permission, Allow (relay needs submit), and those it denies Relay Permission, Deny |";
 
   private static final String ACCOUNTS_2003 =
       "On Windows Server 2003, Users…, Add… takes typed names: `DOMAIN\\user`, `user@domain`,"
