@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.principal.Membership;
+import org.relayc.project.settings.MetabaseSettings;
 import org.relayc.project.settings.OpenRelayLimit;
 import org.relayc.project.settings.PostfixSettings;
 import org.relayc.project.settings.PostfixSettings.Backend;
@@ -113,6 +114,31 @@ class ProjectReaderTest {
         """
         relayc.yaml:1:20: RLY089 'open-relay.because' is missing beside '/33'
         relayc.yaml:1:20: RLY088 invalid 'open-relay.ipv4': '/33' is no number of addresses
+        """);
+  }
+
+  @Test
+  void readsAServerOf2003() {
+    String container = "CN=SMTP,CN=Protocols,CN=MAIL01,CN=Servers,DC=contoso";
+    String text =
+        "targets:\n  metabase:\n    profile: exchange2003\n    servers: {b: 3, a: 1}\n    container: "
+            + container
+            + "\n";
+    assertEquals(
+        new MetabaseSettings(
+            Optional.of("exchange2003"), Map.of("a", 1, "b", 3), Optional.of(container)),
+        usable(text, "").metabase());
+    check(
+        "targets:\n  metabase:\n    profile: exchange5\n    servers: {a: 1, b: 1, c: 0}\n"
+            + "    container: CN=1\n",
+        """
+        relayc.yaml:3:14: RLY088 invalid 'targets.metabase.profile': 'exchange5' is no server
+        relayc.yaml:4:24: RLY088 invalid 'targets.metabase.servers.b': '1' is no number of a \
+        virtual server, or of two of them
+        relayc.yaml:4:30: RLY088 invalid 'targets.metabase.servers.c': '0' is no number of a \
+        virtual server, or of two of them
+        relayc.yaml:5:16: RLY088 invalid 'targets.metabase.container': 'CN=1' is not where \
+        Exchange keeps virtual servers
         """);
   }
 
