@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,15 @@ class CheckAndFmtTest {
     assertEquals(out, run.out());
     assertEquals(err, run.err());
     return run;
+  }
+
+  @Test
+  void nothingIsNoAnswer() {
+    for (String command : List.of("check", "fmt")) {
+      Run run = Run.in(folder, command);
+      assertEquals(2, run.status(), command);
+      assertTrue(run.err().startsWith("relayc: missing required parameter: 'FILE"), run.err());
+    }
   }
 
   @Test

@@ -195,7 +195,31 @@ class MigrateTest {
   }
 
   @Test
+  void whatNoPolicyMaySayIsNotWrittenAndNotCalledCarried() throws IOException {
+    for (String domain : List.of("*", "*.com")) {
+      Run.write(
+          folder,
+          "MetaBase.xml",
+          metabase("RelayIpList='" + LOOPBACK + "'")
+              .replace(
+                  "</MBProperty>",
+                  "<IIsSmtpDomain Location='/LM/SmtpSvc/1/Domain/"
+                      + domain
+                      + "' RouteAction='4096'/></MBProperty>"));
+      Run run = migrate("MetaBase.xml", "--out", "new.relay", "--ledger", "l.txt", "--force");
+      assertEquals(1, run.status(), run.out() + run.err());
+      assertTrue(run.err().startsWith("error[RLY0"), run.err());
+      assertFalse(Files.exists(folder.resolve("new.relay")));
+      assertFalse(read("l.txt").contains("carried"), read("l.txt"));
+    }
+  }
+
+  @Test
   void whatIsNotThereIsSaid() {
+    Run none = migrate("--out", "new.relay");
+    assertEquals(2, none.status());
+    assertEquals(
+        "relayc: missing required parameter: 'SOURCE'", none.err().lines().toList().get(0));
     assertEquals(2, migrate("nowhere.xml", "--out", "new.relay").status());
     assertEquals(2, migrate("nowhere.xml", "--out", "new.txt").status());
     assertTrue(

@@ -62,23 +62,22 @@ public final class Declaration {
 
   /** Declares parameters, one or more. */
   public void parameters(String label, String description) {
-    parametersFrom("0..*", label, description);
+    spec.addPositional(several("0..*", label, description).required(true).build());
   }
 
-  /** Declares parameters behind the first, one or more. */
+  /** Declares parameters behind the first, of which the command says itself that one is missing. */
   public void otherParameters(String label, String description) {
-    parametersFrom("1..*", label, description);
+    spec.addPositional(several("1..*", label, description).build());
   }
 
-  private void parametersFrom(String index, String label, String description) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel(label)
-            .index(index)
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description(description)
-            .build());
+  private static PositionalParamSpec.Builder several(
+      String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index(index)
+        .arity("1..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description);
   }
 }

@@ -125,7 +125,7 @@ final class MigrateCommand implements Command {
       }
       case LiftProof.TooLarge large -> ExitCode.WRONG;
       case LiftProof.Compared compared -> {
-        if (!compared.isNeverWider()) {
+        if (!compared.isUsable()) {
           yield ExitCode.WRONG;
         }
         FileReplacement.writeOrCreate(session.path(file), file, result.lifted().text());

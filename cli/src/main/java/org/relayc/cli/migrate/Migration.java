@@ -63,14 +63,18 @@ public record Migration(
           .forEach(questions::add);
       machine.drift().forEach(each -> drift.add(machine.name() + ": " + each));
       List<Deviation> deviations = new ArrayList<>();
+      Set<String> unwritten = new HashSet<>();
       for (Lifted lifted : PolicyLift.of(answered.server())) {
         deviations.addAll(lifted.deviations());
-        results.add(
-            new Result(machine.name(), lifted, LiftProof.of(answered.server(), lifted, day)));
+        LiftProof proof = LiftProof.of(answered.server(), lifted, day);
+        results.add(new Result(machine.name(), lifted, proof));
+        if (!proof.isUsable()) {
+          unwritten.addAll(lifted.servers());
+        }
       }
       Set<String> open = new HashSet<>();
       answered.questions().forEach(each -> open.add(each.key()));
-      ledger.addAll(Ledger.of(machine, deviations, open));
+      ledger.addAll(Ledger.of(machine, deviations, open, unwritten));
     }
     check(given, used, questions, faults);
     return new Migration(results, questions, drift, ledger);

@@ -26,12 +26,31 @@ public final class FileReplacement {
       throw new CannotRunException(
           "cannot write '" + shown + "': permission denied", "make the file writable");
     }
+    replace(file, shown, text);
+  }
+
+  /**
+   * Writes a file, whether it exists or not.
+   *
+   * @param shown how the user writes its name
+   */
+  public static void writeOrCreate(Path file, String shown, String text) {
+    if (Files.exists(file)) {
+      write(file, shown, text);
+    } else {
+      replace(file, shown, text);
+    }
+  }
+
+  private static void replace(Path file, String shown, String text) {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".relayc-new");
     try {
       Files.deleteIfExists(fresh);
       try {
         FileTree.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-        copyOwnership(file, fresh);
+        if (Files.exists(file)) {
+          copyOwnership(file, fresh);
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(fresh);
@@ -40,32 +59,6 @@ public final class FileReplacement {
       throw new CannotRunException(
           "cannot write '" + shown + "': " + Faults.reason(e),
           "see whether its folder can be written in");
-    }
-  }
-
-  /**
-   * Writes a file, or writes it anew.
-   *
-   * @param shown how the user writes its name
-   */
-  public static void writeOrCreate(Path file, String shown, String text) {
-    if (Files.exists(file)) {
-      write(file, shown, text);
-      return;
-    }
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".relayc-new");
-    try {
-      Files.deleteIfExists(fresh);
-      try {
-        FileTree.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      throw new CannotRunException(
-          "cannot write '" + shown + "': " + Faults.reason(e),
-          "name a file in a folder that exists");
     }
   }
 

@@ -25,14 +25,20 @@ public final class Ledger {
           "msexchsmtprelayforauth", "relay-for-auth",
           "msexchsubmitrelaysd", "submit-relay");
 
+  /** Where the number stands in a path, behind an empty text, LM and SmtpSvc. */
+  private static final int BELOW_SERVICE = 3;
+
   private final Machine machine;
   private final List<Deviation> deviations;
   private final Set<String> open;
+  private final Set<String> unwritten;
 
-  private Ledger(Machine machine, List<Deviation> deviations, Set<String> open) {
+  private Ledger(
+      Machine machine, List<Deviation> deviations, Set<String> open, Set<String> unwritten) {
     this.machine = machine;
     this.deviations = deviations;
     this.open = open;
+    this.unwritten = unwritten;
   }
 
   /**
@@ -40,9 +46,11 @@ public final class Ledger {
    *
    * @param deviations of all policies that were made of it
    * @param open keys of the questions that nobody answered
+   * @param unwritten virtual servers of which there is no policy
    */
-  public static List<Entry> of(Machine machine, List<Deviation> deviations, Set<String> open) {
-    Ledger ledger = new Ledger(machine, deviations, open);
+  public static List<Entry> of(
+      Machine machine, List<Deviation> deviations, Set<String> open, Set<String> unwritten) {
+    Ledger ledger = new Ledger(machine, deviations, open, unwritten);
     List<Entry> entries = new ArrayList<>();
     machine.settings().forEach(setting -> entries.add(ledger.entry(setting)));
     return entries;
@@ -52,13 +60,13 @@ public final class Ledger {
     if (!setting.question().isEmpty()) {
       return Arrays.stream(setting.question().split(", ", -1)).anyMatch(open::contains)
           ? of(setting, Outcome.TO_BE_ANSWERED, setting.question() + ": " + setting.because())
-          : of(setting, Outcome.CARRIED, "as answered for " + setting.question());
+          : carried(setting, "as answered for " + setting.question());
     }
     return switch (setting.status()) {
       case MODELLED ->
           deviation(setting)
               .map(reason -> of(setting, Outcome.NARROWED, reason))
-              .orElseGet(() -> of(setting, Outcome.CARRIED, ""));
+              .orElseGet(() -> carried(setting, ""));
       case HARMLESS ->
           of(
               setting,
@@ -70,6 +78,15 @@ public final class Ledger {
           of(setting, Outcome.DROPPED, "it can only refuse mail, whoever may relay");
       case NOT_MODELLED, UNKNOWN -> of(setting, Outcome.NOT_UNDERSTOOD, setting.because());
     };
+  }
+
+  /** What no policy was written of is in none, though it was understood. */
+  private Entry carried(LegacySetting setting, String because) {
+    String server = server(setting.of());
+    boolean isLost = server.isEmpty() ? !unwritten.isEmpty() : unwritten.contains(server);
+    return isLost
+        ? of(setting, Outcome.DROPPED, "no policy could be written of its virtual server")
+        : of(setting, Outcome.CARRIED, because);
   }
 
   private Entry of(LegacySetting setting, Outcome outcome, String because) {
@@ -95,10 +112,13 @@ public final class Ledger {
     return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
   }
 
-  /** The virtual server of a key: 1 of {@code /LM/SmtpSvc/1} and of {@code CN=1,CN=SMTP,…}. */
+  /**
+   * The virtual server of a key: 1 of {@code /LM/SmtpSvc/1} and below, and of {@code
+   * CN=1,CN=SMTP,…}.
+   */
   private static String server(String key) {
     String[] parts = key.startsWith("/") ? key.split("/", -1) : key.split("[=,]", -1);
-    int at = key.startsWith("/") ? parts.length - 1 : 1;
+    int at = key.startsWith("/") ? BELOW_SERVICE : 1;
     return parts.length > at && parts[at].matches("[0-9]+") ? parts[at] : "";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.dsl.format.PolicyFormatter;
+import org.relayc.dsl.parse.ParseResult;
 import org.relayc.dsl.parse.PolicyParser;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
@@ -59,7 +60,9 @@ public final class PolicyLift {
     SetWords.names(forwarded(home)).forEach(domains -> parts.add("forward " + domains));
     parts.addAll(listeners);
     String text = String.join("\n\n", parts) + "\n";
-    String laidOut = PolicyFormatter.format(PolicyParser.parse(new SourceFile("policy", text)));
+    ParseResult parsed = PolicyParser.parse(new SourceFile("policy", text));
+    // A server may be set up in words that no policy may say, such as a domain '*.com'.
+    String laidOut = parsed.hasErrors() ? text : PolicyFormatter.format(parsed);
     return new Lifted(names, laidOut, deviations);
   }
 

@@ -25,6 +25,11 @@ import org.relayc.verifier.meaning.PolicyMeaning;
 
 /** Compares the text of a policy, compiled anew, with the servers that it was made from. */
 public sealed interface LiftProof {
+  /** True where the policy may be written: it is one, and allows nobody more than the servers. */
+  default boolean isUsable() {
+    return this instanceof Compared compared && compared.isNeverWider();
+  }
+
   /** Where the policy does not compile, for a reason in the servers themselves. */
   record Rejected(List<Diagnostic> findings) implements LiftProof {
     public Rejected {

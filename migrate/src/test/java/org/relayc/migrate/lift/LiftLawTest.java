@@ -4,40 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.relayc.compiler.Compilation;
-import org.relayc.compiler.PolicyCompiler;
-import org.relayc.diagnostics.source.SourceFolder;
-import org.relayc.emitters.exchange.metabase.semantics.LegacyDecision;
-import org.relayc.emitters.exchange.metabase.semantics.LegacyMeaning;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.migrate.proof.LiftProof;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.address.Cidr;
-import org.relayc.model.decide.PolicyEvaluator;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.policy.Endpoint;
-import org.relayc.model.policy.RelayPolicy;
-import org.relayc.model.principal.Membership;
 import org.relayc.model.principal.PrincipalSet;
-import org.relayc.verifier.compare.Comparison;
 import org.relayc.verifier.compare.Relation;
-import org.relayc.verifier.compare.Side;
-import org.relayc.verifier.diagram.Budget;
-import org.relayc.verifier.meaning.PolicyMeaning;
 
 /** The text that is made from random virtual servers is equal to them, or narrower and says why. */
 class LiftLawTest {
@@ -74,30 +62,10 @@ class LiftLawTest {
   }
 
   private static Relation relation(LegacyServer legacy, Lifted lifted) {
-    RelayPolicy policy = compile(lifted.text());
-    PolicyEvaluator evaluator = new PolicyEvaluator(policy);
-    Side before =
-        new Side(
-            Side.Kind.SERVER,
-            LegacyMeaning.of(legacy),
-            asked -> LegacyDecision.of(legacy, asked, name -> false).decision());
-    Side after =
-        new Side(
-            Side.Kind.POLICY,
-            PolicyMeaning.of(policy),
-            asked -> evaluator.decide(asked).decision());
-    Comparison comparison = Comparison.on(DAY, before, after, Budget.USUAL);
-    comparison.example(true);
-    comparison.example(false);
-    return comparison.relation();
-  }
-
-  private static RelayPolicy compile(String text) {
-    SourceFolder folder = path -> new SourceFolder.Bytes(text.getBytes(StandardCharsets.UTF_8));
-    Compilation compilation = PolicyCompiler.compile(folder, "policy", new Membership.Free());
+    LiftProof proof = LiftProof.of(legacy, lifted, DAY);
     return assertInstanceOf(
-            Compilation.Compiled.class, compilation, () -> compilation.diagnostics() + text)
-        .policy();
+            LiftProof.Compared.class, proof, () -> proof + "\n" + legacy + "\n" + lifted.text())
+        .relation();
   }
 
   private VirtualServer server(boolean known) {

@@ -6,10 +6,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Commands and replies, one command outstanding at a time. */
 public final class SmtpDialogue implements AutoCloseable {
+  /** Many times what a busy machine needs; a server that is stuck would be waited for. */
+  private static final long LIMIT_SECONDS = 120;
+
+  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
   private final InputStream in;
   private final OutputStream out;
   private final AutoCloseable peer;
@@ -42,7 +50,32 @@ public final class SmtpDialogue implements AutoCloseable {
     return read(command);
   }
 
+  private static ScheduledThreadPoolExecutor clock() {
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
+
   private Reply read(String command) {
+    ScheduledFuture<?> limit = CLOCK.schedule(this::hangUp, LIMIT_SECONDS, TimeUnit.SECONDS);
+    try {
+      return readReply(command);
+    } finally {
+      limit.cancel(false);
+    }
+  }
+
+  /** Ends the wait for an answer, which then breaks the dialogue. */
+  private void hangUp() {
+    try {
+      peer.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Reply readReply(String command) {
     StringBuilder text = new StringBuilder();
     while (true) {
       String line = readLine(command);

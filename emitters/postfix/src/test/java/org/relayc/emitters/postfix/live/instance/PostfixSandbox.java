@@ -92,7 +92,7 @@ public final class PostfixSandbox implements AutoCloseable {
       }
     }
     for (MasterService listener : listeners) {
-      ports.put(listener.name(), freePort());
+      ports.put(listener.name(), freshPort());
       String place = "127.0.0.1:" + ports.get(listener.name());
       services.put(place, bare(listener).at(place));
     }
@@ -103,6 +103,15 @@ public final class PostfixSandbox implements AutoCloseable {
 
   private MasterService bare(MasterService listener) {
     return listener.without(HarnessSettings.DROPPED).without(HarnessSettings.of(folder).keySet());
+  }
+
+  /** A free port that no other listener was given: the same one may be free twice. */
+  private int freshPort() {
+    int port = freePort();
+    while (ports.containsValue(port)) {
+      port = freePort();
+    }
+    return port;
   }
 
   private static int freePort() {
