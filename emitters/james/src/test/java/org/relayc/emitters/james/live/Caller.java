@@ -1,0 +1,6 @@
+package org.relayc.emitters.james.live;
+
+import java.util.Optional;
+
+/** Who connects: an address, under STARTTLS or not, logged in or not. */
+record Caller(String client, boolean startTls, Optional<String> login) {}

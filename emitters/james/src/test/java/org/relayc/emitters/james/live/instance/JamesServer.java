@@ -1,0 +1,125 @@
+package org.relayc.emitters.james.live.instance;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.mail.MessagingException;
+import org.apache.commons.configuration2.XMLConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.apache.james.dnsservice.api.DNSService;
+import org.apache.james.metrics.api.MetricFactory;
+import org.apache.james.protocols.api.handler.ProtocolHandler;
+import org.apache.james.protocols.lib.netty.AbstractConfigurableAsyncServer;
+import org.apache.james.queue.api.MailQueue.MailQueueItem;
+import org.apache.james.queue.api.MailQueue.MailQueueItem.CompletionStatus;
+import org.apache.james.queue.api.MailQueueFactory;
+import org.apache.james.queue.memory.MemoryMailQueueFactory;
+import org.apache.james.server.core.configuration.FileConfigurationProvider;
+import org.apache.james.smtpserver.netty.SMTPServerFactory;
+import org.relayc.emitters.james.live.dialogue.SmtpDialogue;
+import reactor.core.publisher.Flux;
+
+/** A running James: what its listeners take goes through its pipeline as soon as one asks. */
+public final class JamesServer implements AutoCloseable {
+  private final XMLConfiguration smtp;
+  private final SMTPServerFactory servers;
+  private final Pipeline pipeline;
+  private final MemoryMailQueueFactory.MemoryCacheableMailQueue spool;
+
+  private JamesServer(JamesFiles files) throws Exception {
+    smtp = read(files.smtpServer());
+    HarnessSettings.apply(smtp, ServerCertificate.ONE);
+    Injector parts = Guice.createInjector(new Parts(read(files.domainList())));
+    spool =
+        parts
+            .getInstance(MemoryMailQueueFactory.class)
+            .createQueue(MailQueueFactory.SPOOL, MailQueueFactory.prefetchCount(1));
+    pipeline = new Pipeline(read(files.mailetContainer()), parts);
+    servers =
+        new SMTPServerFactory(
+            parts.getInstance(DNSService.class),
+            (name, configuration) -> {
+              try {
+                ProtocolHandler handler = (ProtocolHandler) parts.getInstance(Class.forName(name));
+                handler.init(configuration);
+                return handler;
+              } catch (ClassNotFoundException | ConfigurationException e) {
+                throw new IllegalStateException("handler " + name, e);
+              }
+            },
+            new Disk(Path.of("target")),
+            parts.getInstance(MetricFactory.class));
+    servers.configure(smtp);
+    servers.init();
+  }
+
+  /** Starts it, or says why James would not start with these files. */
+  public static JamesServer start(JamesFiles files) {
+    try {
+      return new JamesServer(files);
+    } catch (Exception e) {
+      throw new IllegalStateException("James does not start: " + e, e);
+    }
+  }
+
+  private static XMLConfiguration read(String text) throws ConfigurationException {
+    return FileConfigurationProvider.getConfig(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Greets a listener as a client of this address, under TLS where that is all it speaks. */
+  public SmtpDialogue connect(int listener, String client) {
+    AbstractConfigurableAsyncServer server = servers.getServers().get(listener);
+    InetSocketAddress bound = server.getListenAddresses().get(0);
+    boolean implicit =
+        smtp.configurationsAt("smtpserver").get(listener).getBoolean("tls[@socketTLS]", false);
+    try {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), bound.getPort());
+      socket.setTcpNoDelay(true);
+      SmtpDialogue dialogue = new SmtpDialogue(socket);
+      dialogue.proxy(client);
+      if (implicit) {
+        dialogue.startTls(ServerCertificate.trustingClient());
+      }
+      dialogue.greeting();
+      return dialogue;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says STARTTLS and goes on under TLS. */
+  public static void startTls(SmtpDialogue dialogue) {
+    dialogue.startTls(ServerCertificate.trustingClient());
+  }
+
+  /** Takes the one mail that waits through the pipeline. */
+  public void run() {
+    try {
+      MailQueueItem item = Objects.requireNonNull(Flux.from(spool.deQueue()).blockFirst());
+      pipeline.run(item.getMail());
+      item.done(CompletionStatus.SUCCESS);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What became of a recipient of the mail that last went through. */
+  public List<Fate> fates(String recipient) {
+    return pipeline.fates(recipient);
+  }
+
+  @Override
+  public void close() {
+    servers.destroy();
+  }
+}
