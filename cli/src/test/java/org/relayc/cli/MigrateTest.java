@@ -70,7 +70,7 @@ class MigrateTest {
     Run run = migrate("MetaBase.xml", "--out", "new.relay");
     assertEquals(0, run.status(), run.out() + run.err());
     assertTrue(run.out().contains("proven equivalent, for every transaction"), run.out());
-    assertTrue(read("new.relay").contains("network relay-1 = 127.0.0.1"), read("new.relay"));
+    assertTrue(read("new.relay").contains("network relay-clients = 127.0.0.1"), read("new.relay"));
     assertEquals(0, Run.in(folder, "check", "new.relay").status());
   }
 
@@ -95,7 +95,7 @@ class MigrateTest {
         migrate("MetaBase.xml", "--out", "2.relay", "--answer", "server.1.relay-list=10.0.0.0/8");
     assertEquals(0, answered.status(), answered.out());
     assertTrue(answered.out().contains("proven equivalent"), answered.out());
-    assertTrue(read("2.relay").contains("relay-1 = 10.0.0.0/8"), read("2.relay"));
+    assertTrue(read("2.relay").contains("relay-clients = 10.0.0.0/8"), read("2.relay"));
   }
 
   @Test
@@ -123,10 +123,10 @@ class MigrateTest {
     assertEquals(1, run.status(), run.out());
     assertTrue(run.out().contains("--answer 'exch02.server.1.submit-relay=…'"), run.out());
     assertFalse(run.out().contains("--answer 'exch01"), run.out());
-    assertTrue(read("new-EXCH01-1.relay").contains("deliver contoso.com"));
-    assertTrue(read("new-EXCH02-1.relay").contains("deliver contoso.com"));
+    assertTrue(read("new-EXCH01-1.relay").contains("ours = contoso.com"));
+    assertTrue(read("new-EXCH02-1.relay").contains("ours = contoso.com"));
     JsonNode ledger = new JsonMapper().readTree(read("l.json")).get("ledger");
-    assertEquals(20, ledger.size(), ledger::toString);
+    assertEquals(10, ledger.size(), ledger::toString);
   }
 
   @Test
@@ -155,7 +155,7 @@ class MigrateTest {
     assertEquals(2, run.status(), run.out());
     assertEquals("mine", read("new.relay"));
     assertEquals(0, migrate("MetaBase.xml", "--out", "new.relay", "--force").status());
-    assertTrue(read("new.relay").contains("deliver contoso.com"));
+    assertTrue(read("new.relay").contains("ours = contoso.com"));
   }
 
   @ParameterizedTest
@@ -195,23 +195,64 @@ class MigrateTest {
   }
 
   @Test
-  void whatNoPolicyMaySayIsNotWrittenAndNotCalledCarried() throws IOException {
-    for (String domain : List.of("*", "*.com")) {
-      Run.write(
-          folder,
-          "MetaBase.xml",
-          metabase("RelayIpList='" + LOOPBACK + "'")
-              .replace(
-                  "</MBProperty>",
-                  "<IIsSmtpDomain Location='/LM/SmtpSvc/1/Domain/"
-                      + domain
-                      + "' RouteAction='4096'/></MBProperty>"));
-      Run run = migrate("MetaBase.xml", "--out", "new.relay", "--ledger", "l.txt", "--force");
+  void remoteDomainsThatAreAnybodysAreAnOpenRelayAndNoForward() throws IOException {
+    for (String domain : List.of("*", "*.co.uk")) {
+      Run.write(folder, "MetaBase.xml", remoteDomain(domain));
+      Run run = migrate("MetaBase.xml", "--out", "new.relay", "--force");
       assertEquals(1, run.status(), run.out() + run.err());
-      assertTrue(run.err().startsWith("error[RLY0"), run.err());
-      assertFalse(Files.exists(folder.resolve("new.relay")));
-      assertFalse(read("l.txt").contains("carried"), read("l.txt"));
+      assertTrue(run.out().contains("equivalent"), run.out());
+      assertTrue(run.err().contains("error[RLY101]"), run.err());
+      assertFalse(read("new.relay").contains("forward"), read("new.relay"));
     }
+  }
+
+  @Test
+  void whatNoPolicyMaySayIsNotWrittenAndNotCalledCarried() throws IOException {
+    Run.write(folder, "MetaBase.xml", remoteDomain("*.com").replace("4096", "16"));
+    Run run = migrate("MetaBase.xml", "--out", "new.relay", "--ledger", "l.txt");
+    assertEquals(1, run.status(), run.out() + run.err());
+    assertTrue(run.err().startsWith("error[RLY0"), run.err());
+    assertFalse(Files.exists(folder.resolve("new.relay")));
+    assertFalse(read("l.txt").contains("carried"), read("l.txt"));
+  }
+
+  private static String remoteDomain(String domain) {
+    return metabase("RelayIpList='" + LOOPBACK + "'")
+        .replace(
+            "</MBProperty>",
+            "<IIsSmtpDomain Location='/LM/SmtpSvc/1/Domain/"
+                + domain
+                + "' RouteAction='4096'/></MBProperty>");
+  }
+
+  @Test
+  void aPolicyNamesItsSetsItsSourcesAndItsNextHops() throws IOException {
+    Run.write(
+        folder,
+        "MetaBase.xml",
+        remoteDomain("partner.example")
+            .replace("'4096'", "'4098' RouteActionString='[192.0.2.1]'")
+            .replace(
+                "DefaultDomain",
+                "ServerComment='Scan&#x202e; Relay Virtual Server'"
+                    + " FullyQualifiedDomainName='mail.contoso.com' SmartHostType='2'"
+                    + " SmartHost='smtp.isp.example' DefaultDomain"));
+    Run run = migrate("MetaBase.xml", "--out", "new.relay", "--ledger", "l.txt");
+    assertEquals(0, run.status(), run.out() + run.err());
+    String policy = read("new.relay");
+    for (String line :
+        List.of(
+            "# RelayIpList of virtual server 1 of MetaBase (Access > Relay: only the list below)",
+            "forward partner via [192.0.2.1]",
+            "# Virtual server 1 of MetaBase, 'Scan? Relay Virtual Server'",
+            "listener scan-relay on *:25 {",
+            "    hostname mail.contoso.com",
+            "route smarthost to any via smtp.isp.example",
+            "expect deliver from 203.0.113.9 to someone@contoso.com on scan-relay",
+            "expect reject from 203.0.113.9 to someone@elsewhere.example on scan-relay")) {
+      assertTrue(policy.lines().anyMatch(line::equals), line + "\n" + policy);
+    }
+    assertTrue(read("l.txt").lines().anyMatch(line -> line.matches("carried: .* SmartHost = .*")));
   }
 
   @Test

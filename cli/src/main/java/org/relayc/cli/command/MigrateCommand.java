@@ -21,7 +21,9 @@ import org.relayc.cli.output.FileReplacement;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
+import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.exchange.metabase.exports.Export;
 import org.relayc.emitters.exchange.metabase.exports.ExportReader;
 import org.relayc.emitters.exchange.metabase.exports.ExportReading;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
@@ -72,7 +74,8 @@ final class MigrateCommand implements Command {
       throw new CannotRunException(
           "migrate prints text alone", "leave --format out; --ledger NAME.json is for programs");
     }
-    return switch (ExportReader.read(ExportFiles.of(session, arguments.parameters()))) {
+    List<Export> exports = ExportFiles.of(session, arguments.parameters());
+    return switch (ExportReader.read(exports, PublicSuffixes::contains)) {
       case ExportReading.Refused(List<Refusal> refusals) -> {
         for (Refusal refusal : refusals) {
           session.printFailure(

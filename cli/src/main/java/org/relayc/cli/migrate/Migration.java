@@ -18,6 +18,7 @@ import org.relayc.migrate.ledger.Ledger;
 import org.relayc.migrate.lift.Deviation;
 import org.relayc.migrate.lift.Lifted;
 import org.relayc.migrate.lift.PolicyLift;
+import org.relayc.migrate.lift.Provenance;
 import org.relayc.migrate.proof.LiftProof;
 
 /**
@@ -64,7 +65,9 @@ public record Migration(
       machine.drift().forEach(each -> drift.add(machine.name() + ": " + each));
       List<Deviation> deviations = new ArrayList<>();
       Set<String> unwritten = new HashSet<>();
-      for (Lifted lifted : PolicyLift.of(answered.server())) {
+      Set<Lifted.Setting> carried = new HashSet<>();
+      for (Lifted lifted : PolicyLift.of(answered.server(), Provenance.of(machine))) {
+        carried.addAll(lifted.carried());
         deviations.addAll(lifted.deviations());
         LiftProof proof = LiftProof.of(answered.server(), lifted, day);
         results.add(new Result(machine.name(), lifted, proof));
@@ -74,7 +77,7 @@ public record Migration(
       }
       Set<String> open = new HashSet<>();
       answered.questions().forEach(each -> open.add(each.key()));
-      ledger.addAll(Ledger.of(machine, deviations, open, unwritten));
+      ledger.addAll(Ledger.of(machine, deviations, open, unwritten, carried));
     }
     check(given, used, questions, faults);
     return new Migration(results, questions, drift, ledger);

@@ -64,7 +64,8 @@ public final class Answers {
             + " connector '"
             + connector.name()
             + "'?";
-    return new Connector(connector.name(), connector.domains(), answer(connector.relay(), text));
+    return new Connector(
+        connector.name(), connector.domains(), answer(connector.relay(), text), connector.isOpen());
   }
 
   private VirtualServer server(VirtualServer server) {
@@ -79,6 +80,7 @@ public final class Answers {
         server.requiresTls(),
         server.local(),
         server.forwarded(),
+        server.opened(),
         list(server.relayList(), "who is on the list behind Access > Relay" + of + "?"),
         answer(
             server.relayForAuth(),
@@ -130,7 +132,7 @@ public final class Answers {
     Optional<String> value = Optional.ofNullable(given.get(question.key()));
     if (value.isPresent()) {
       used.add(question.key());
-    } else {
+    } else if (!questions.contains(question)) {
       questions.add(question);
     }
     return value;

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.relayc.emitters.exchange.metabase.account.LegacySetting;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
 import org.relayc.migrate.lift.Deviation;
+import org.relayc.migrate.lift.Lifted;
+import org.relayc.migrate.lift.Provenance;
 
 /** Accounts for every setting of a machine: none is left out, and none is counted twice. */
 public final class Ledger {
@@ -25,20 +27,23 @@ public final class Ledger {
           "msexchsmtprelayforauth", "relay-for-auth",
           "msexchsubmitrelaysd", "submit-relay");
 
-  /** Where the number stands in a path, behind an empty text, LM and SmtpSvc. */
-  private static final int BELOW_SERVICE = 3;
-
   private final Machine machine;
   private final List<Deviation> deviations;
   private final Set<String> open;
   private final Set<String> unwritten;
+  private final Set<Lifted.Setting> carried;
 
   private Ledger(
-      Machine machine, List<Deviation> deviations, Set<String> open, Set<String> unwritten) {
+      Machine machine,
+      List<Deviation> deviations,
+      Set<String> open,
+      Set<String> unwritten,
+      Set<Lifted.Setting> carried) {
     this.machine = machine;
     this.deviations = deviations;
     this.open = open;
     this.unwritten = unwritten;
+    this.carried = carried;
   }
 
   /**
@@ -47,16 +52,24 @@ public final class Ledger {
    * @param deviations of all policies that were made of it
    * @param open keys of the questions that nobody answered
    * @param unwritten virtual servers of which there is no policy
+   * @param carried settings that decide nothing and are in a policy
    */
   public static List<Entry> of(
-      Machine machine, List<Deviation> deviations, Set<String> open, Set<String> unwritten) {
-    Ledger ledger = new Ledger(machine, deviations, open, unwritten);
+      Machine machine,
+      List<Deviation> deviations,
+      Set<String> open,
+      Set<String> unwritten,
+      Set<Lifted.Setting> carried) {
+    Ledger ledger = new Ledger(machine, deviations, open, unwritten, carried);
     List<Entry> entries = new ArrayList<>();
     machine.settings().forEach(setting -> entries.add(ledger.entry(setting)));
     return entries;
   }
 
   private Entry entry(LegacySetting setting) {
+    if (carried.contains(new Lifted.Setting(setting.place(), setting.name()))) {
+      return carried(setting, "");
+    }
     if (!setting.question().isEmpty()) {
       return Arrays.stream(setting.question().split(", ", -1)).anyMatch(open::contains)
           ? of(setting, Outcome.TO_BE_ANSWERED, setting.question() + ": " + setting.because())
@@ -82,7 +95,7 @@ public final class Ledger {
 
   /** What no policy was written of is in none, though it was understood. */
   private Entry carried(LegacySetting setting, String because) {
-    String server = server(setting.of());
+    String server = Provenance.server(setting.of());
     boolean isLost = server.isEmpty() ? !unwritten.isEmpty() : unwritten.contains(server);
     return isLost
         ? of(setting, Outcome.DROPPED, "no policy could be written of its virtual server")
@@ -99,7 +112,7 @@ public final class Ledger {
     if (subject == null) {
       return Optional.empty();
     }
-    String server = server(setting.of());
+    String server = Provenance.server(setting.of());
     String reasons =
         deviations.stream()
             .filter(each ->
@@ -110,15 +123,5 @@ public final class Ledger {
             .distinct()
             .collect(Collectors.joining("; "));
     return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
-  }
-
-  /**
-   * The virtual server of a key: 1 of {@code /LM/SmtpSvc/1} and below, and of {@code
-   * CN=1,CN=SMTP,…}.
-   */
-  private static String server(String key) {
-    String[] parts = key.startsWith("/") ? key.split("/", -1) : key.split("[=,]", -1);
-    int at = key.startsWith("/") ? BELOW_SERVICE : 1;
-    return parts.length > at && parts[at].matches("[0-9]+") ? parts[at] : "";
   }
 }

@@ -4,41 +4,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.relayc.dsl.syntax.SetKind;
+import org.relayc.emitters.exchange.metabase.account.LegacySetting;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
-import org.relayc.emitters.exchange.metabase.server.Connector;
-import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.migrate.lift.Provenance.Subject;
 import org.relayc.model.address.AddressSet;
+import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv6Address;
 import org.relayc.model.policy.Endpoint;
-import org.relayc.model.principal.Identity;
-import org.relayc.model.principal.PrincipalSet;
 
-/** One virtual server as listeners, with the sets that its rules name. */
+/** One virtual server as listeners. */
 final class ListenerLift {
-  /** Whom these servers knew: of an IPv6 client nothing was ever granted. */
-  private static final String IPV4 = "0.0.0.0/0";
+  private static final String DIALOG = "Access > Connection";
 
   private final VirtualServer server;
-  private final List<Connector> connectors;
-  private final String key;
-  private final List<String> definitions = new ArrayList<>();
-  private final List<String> rules = new ArrayList<>();
+  private final Provenance provenance;
+  private final Definitions definitions;
+  private final RelayRules rules;
+  private final String name;
   private final List<Deviation> deviations = new ArrayList<>();
+  private final List<Lifted.Setting> carried = new ArrayList<>();
 
-  ListenerLift(VirtualServer server, List<Connector> connectors) {
+  /**
+   * @param name of its listener
+   */
+  ListenerLift(VirtualServer server, String name, Provenance provenance, Definitions definitions) {
     this.server = server;
-    this.connectors = connectors;
-    this.key = "server." + server.name() + ".";
+    this.provenance = provenance;
+    this.definitions = definitions;
+    this.rules = new RelayRules(server, name, provenance, definitions);
+    this.name = name;
   }
 
-  List<String> definitions() {
-    return List.copyOf(definitions);
+  /** What a listener should be called, after what its virtual server is called. */
+  static String wish(VirtualServer server, Provenance provenance) {
+    String title = provenance.title(server.name()).replaceFirst("(?i) ?virtual server *$", "");
+    String word = NameBook.word(title);
+    return word.isEmpty() ? "smtp-" + server.name() : word;
   }
 
   List<Deviation> deviations() {
-    return List.copyOf(deviations);
+    List<Deviation> all = new ArrayList<>(deviations);
+    all.addAll(rules.deviations());
+    return all;
+  }
+
+  List<Lifted.Setting> carried() {
+    return List.copyOf(carried);
+  }
+
+  RelayRules rules() {
+    return rules;
+  }
+
+  /** The names of its listeners, with whether they want TLS. */
+  List<Situations.Where> places() {
+    List<Situations.Where> places = new ArrayList<>();
+    if (!server.bindings().isEmpty()) {
+      places.add(new Situations.Where(name, server.requiresTls()));
+    }
+    if (!server.secureBindings().isEmpty()) {
+      places.add(new Situations.Where(name + "-tls", true));
+    }
+    return places;
   }
 
   /** The listeners' texts; none where it cannot be said who may connect. */
@@ -47,35 +77,65 @@ final class ListenerLift {
     if (accept.isEmpty()) {
       return List.of();
     }
-    relayList();
-    logIn();
-    everything();
+    rules.lift();
     List<String> texts = new ArrayList<>();
     if (!server.bindings().isEmpty()) {
       String tls = server.requiresTls() ? "required" : "optional";
-      texts.add(text("smtp-" + server.name(), server.bindings(), tls, accept.get()));
+      texts.add(text(name, server.bindings(), tls, accept.get()));
     }
     if (!server.secureBindings().isEmpty()) {
-      texts.add(
-          text(
-              "smtp-" + server.name() + "-tls", server.secureBindings(), "implicit", accept.get()));
+      texts.add(text(name + "-tls", server.secureBindings(), "implicit", accept.get()));
     }
     return texts;
   }
 
   private String text(String name, List<Endpoint> endpoints, String tls, List<String> accept) {
     List<String> items = new ArrayList<>();
+    hostname().ifPresent(items::add);
     items.add("tls " + tls);
     if (server.logIn()) {
       items.add("auth login");
     }
     items.addAll(accept);
     if (!server.anonymous()) {
+      items.add(
+          Remarks.line(
+              Remarks.source(
+                  provenance.name(Subject.LOG_IN, server.name()),
+                  "Access > Authentication: no anonymous access")));
       items.add("submit for authenticated");
     }
-    items.addAll(rules);
+    items.addAll(rules.texts());
     String where = endpoints.stream().map(ListenerLift::endpoint).collect(Collectors.joining(", "));
-    return "listener " + name + " on " + where + " {\n" + String.join("\n", items) + "\n}";
+    return title()
+        + "listener "
+        + name
+        + " on "
+        + where
+        + " {\n"
+        + String.join("\n", items)
+        + "\n}";
+  }
+
+  private String title() {
+    String title = provenance.title(server.name());
+    String called = provenance.called(server.name());
+    String line = called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1);
+    return Remarks.line(title.isEmpty() ? line : line + ", '" + title + "'") + '\n';
+  }
+
+  private Optional<String> hostname() {
+    Optional<LegacySetting> setting = provenance.findHarmless(Subject.HOSTNAME, server.name());
+    Optional<String> name =
+        setting
+            .map(LegacySetting::value)
+            .flatMap(DomainName::parse)
+            .map(DomainName::text)
+            .filter(text -> text.indexOf('.') > 0 && !text.matches(".*\\.[0-9]+"));
+    if (name.isPresent()) {
+      carried.add(new Lifted.Setting(setting.get().place(), setting.get().name()));
+    }
+    return name.map(text -> "hostname " + text);
   }
 
   private static String endpoint(Endpoint endpoint) {
@@ -92,138 +152,65 @@ final class ListenerLift {
     return switch (server.connections()) {
       case AccessList.Only(AccessList.Entries entries) ->
           entries.addresses().isEmpty() && entries.names().isEmpty()
-              ? refused("connections", "nobody may connect", false)
+              ? refused("nobody may connect", false)
               : Optional.of(acceptOnly(entries));
       case AccessList.AllExcept(AccessList.Entries entries) -> {
         if (!entries.names().isEmpty()) {
-          yield refused("connections", "who may not connect is said by names", false);
+          yield refused("who may not connect is said by names", false);
         }
         if (entries.addresses().equals(AddressSet.ANY)) {
-          yield refused("connections", "nobody may connect", false);
+          yield refused("nobody may connect", false);
         }
         yield Optional.of(
-            entries.addresses().isEmpty()
-                ? List.of()
-                : List.of("accept from any except " + clients("refused", entries.addresses())));
+            entries.addresses().isEmpty() ? List.of() : List.of(acceptExcept(entries)));
       }
-      case AccessList.Unreadable unreadable ->
-          refused("connections", "who may connect cannot be read", true);
+      case AccessList.Unreadable unreadable -> refused("who may connect cannot be read", true);
     };
+  }
+
+  private String acceptExcept(AccessList.Entries entries) {
+    return "accept from any except "
+        + clients("refused-clients", entries.addresses(), "all except the list below");
   }
 
   private List<String> acceptOnly(AccessList.Entries entries) {
     List<String> accept = new ArrayList<>();
     if (!entries.addresses().isEmpty()) {
-      accept.add("accept from " + clients("accepted", entries.addresses()));
+      accept.add(
+          "accept from " + clients("accepted-clients", entries.addresses(), "only the list below"));
     }
     if (!entries.names().isEmpty()) {
-      accept.add("accept named " + hosts("accepted", entries));
-      byName("connections");
+      accept.add("accept named " + hosts(entries));
+      deviations.add(rules.byName("connections"));
     }
     return accept;
   }
 
-  private Optional<List<String>> refused(String what, String reason, boolean isAsked) {
-    deviations.add(new Deviation(key + what, reason + ", so the listener is left out", isAsked));
+  private Optional<List<String>> refused(String reason, boolean isAsked) {
+    deviations.add(
+        new Deviation(
+            "server." + server.name() + ".connections",
+            reason + ", so the listener is left out",
+            isAsked));
     return Optional.empty();
   }
 
-  private void byName(String what) {
-    deviations.add(
-        new Deviation(
-            key + what,
-            "a name that reverse DNS claims counts only when a look-up of it confirms the address",
-            false));
+  private String clients(String what, AddressSet set, String mode) {
+    return definitions.define(
+        SetKind.NETWORK,
+        what,
+        name,
+        SetWords.addresses(set),
+        rules.remark(Subject.CONNECTIONS, DIALOG + ": " + mode));
   }
 
-  private void relayList() {
-    switch (server.relayList()) {
-      case AccessList.Only(AccessList.Entries entries) -> {
-        if (!entries.addresses().isEmpty()) {
-          rules.add("# Access > Relay: only the list below");
-          rules.add("allow relay from " + clients("relay", entries.addresses()));
-        }
-        if (!entries.names().isEmpty()) {
-          rules.add("# Access > Relay: only the list below, by reverse DNS");
-          rules.add("allow relay named " + hosts("relay", entries));
-          byName("relay-list");
-        }
-      }
-      case AccessList.AllExcept(AccessList.Entries entries) -> {
-        if (!entries.names().isEmpty()) {
-          narrowed("relay-list", "who may not relay is said by names", false);
-        } else if (entries.addresses().isEmpty()) {
-          rules.add("# Access > Relay: all except the list below, which is empty");
-          rules.add("allow relay from " + IPV4);
-        } else if (!AddressSet.ANY.ipv4().isSubsetOf(entries.addresses())) {
-          rules.add("# Access > Relay: all except the list below");
-          rules.add(
-              "allow relay from " + IPV4 + " except " + clients("no-relay", entries.addresses()));
-        }
-      }
-      case AccessList.Unreadable unreadable ->
-          narrowed("relay-list", "who may relay cannot be read", true);
-    }
-  }
-
-  private void narrowed(String what, String reason, boolean isAsked) {
-    deviations.add(new Deviation(key + what, reason + ", so it lets nobody relay", isAsked));
-  }
-
-  private void logIn() {
-    if (server.logIn() && server.relayForAuth().known().isEmpty()) {
-      deviations.add(
-          new Deviation(
-              server.relayForAuth().key(),
-              "whether a log-in is enough to relay is not said, so it is not",
-              true));
-    }
-    if (server.logIn() && server.relayForAuth().known().orElse(false)) {
-      rules.add("# Access > Relay: whoever logs in, regardless of the list above");
-      rules.add("allow relay for authenticated");
-    }
-    switch (server.submitRelay()) {
-      case SubmitRelay.None none -> {}
-      case SubmitRelay.Granted(PrincipalSet mayRelay) -> permitted(mayRelay);
-      case SubmitRelay.Unreadable unreadable ->
-          narrowed("submit-relay", "who has the permissions cannot be read", true);
-    }
-  }
-
-  private void permitted(PrincipalSet mayRelay) {
-    if (server.logIn()) {
-      PrincipalWords words = new PrincipalWords("permitted-" + server.name());
-      String who = words.of(mayRelay);
-      definitions.addAll(words.definitions());
-      rules.add("# Access > Relay > Users");
-      rules.add("allow relay for " + who);
-    } else if (mayRelay.contains(new Identity.Anonymous())) {
-      rules.add("allow relay from any");
-    }
-  }
-
-  /** Connectors for all domains: an open relay, which no {@code forward} may hide. */
-  private void everything() {
-    for (Connector connector : connectors) {
-      if (connector.isForTheRest() && connector.relay().known().orElse(false)) {
-        rules.add("# a connector for all domains that relays to them for anyone");
-        for (String domains : SetWords.names(connector.domains())) {
-          rules.add("allow relay from " + IPV4 + " to " + domains);
-        }
-      }
-    }
-  }
-
-  private String clients(String what, AddressSet set) {
-    String name = what + "-" + server.name();
-    definitions.add("network " + name + " = " + SetWords.addresses(set));
-    return name;
-  }
-
-  private String hosts(String what, AccessList.Entries entries) {
-    String name = what + "-names-" + server.name();
-    List<String> texts = SetWords.names(entries.names());
-    definitions.add("host " + name + " = " + String.join(", ", texts));
-    return name;
+  private String hosts(AccessList.Entries entries) {
+    String set = String.join(", ", SetWords.names(entries.names()));
+    return definitions.define(
+        SetKind.HOST,
+        "accepted-hosts",
+        name,
+        set,
+        rules.remark(Subject.CONNECTIONS, DIALOG + ": only the list below, by reverse DNS"));
   }
 }

@@ -8,6 +8,7 @@ import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.dsl.format.PolicyFormatter;
 import org.relayc.dsl.parse.ParseResult;
 import org.relayc.dsl.parse.PolicyParser;
+import org.relayc.dsl.syntax.SetKind;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
@@ -19,15 +20,27 @@ import org.relayc.model.name.NameSet;
  */
 public final class PolicyLift {
   private final LegacyServer legacy;
+  private final Provenance provenance;
 
-  private PolicyLift(LegacyServer legacy) {
+  private PolicyLift(LegacyServer legacy, Provenance provenance) {
     this.legacy = legacy;
+    this.provenance = provenance;
   }
 
   private record Home(NameSet local, NameSet forwarded) {}
 
+  /** Policies of servers of which nothing more is known. */
   public static List<Lifted> of(LegacyServer legacy) {
-    return new PolicyLift(legacy).lift();
+    return of(legacy, Provenance.unknown());
+  }
+
+  /**
+   * Policies that say where everything in them came from.
+   *
+   * @param provenance of the same servers
+   */
+  public static List<Lifted> of(LegacyServer legacy, Provenance provenance) {
+    return new PolicyLift(legacy, provenance).lift();
   }
 
   private List<Lifted> lift() {
@@ -38,42 +51,115 @@ public final class PolicyLift {
           .add(server);
     }
     List<Lifted> lifted = new ArrayList<>();
-    homes.forEach((home, servers) -> lifted.add(policy(home, servers)));
+    homes.forEach((home, servers) -> {
+      Definitions draft = Definitions.draft();
+      new Draft(home, servers, draft, new NameBook()).lift();
+      NameBook names = new NameBook();
+      lifted.add(new Draft(home, servers, draft.again(names), names).lift());
+    });
     return lifted;
   }
 
-  private Lifted policy(Home home, List<VirtualServer> servers) {
-    List<String> definitions = new ArrayList<>();
-    List<String> listeners = new ArrayList<>();
-    List<Deviation> deviations = new ArrayList<>(unanswered());
-    for (VirtualServer server : servers) {
-      ListenerLift lift = new ListenerLift(server, legacy.connectors());
-      listeners.addAll(lift.listeners());
-      definitions.addAll(lift.definitions());
-      deviations.addAll(lift.deviations());
+  /** A policy in the making. */
+  private final class Draft {
+    private final Home home;
+    private final List<VirtualServer> servers;
+    private final List<String> numbers;
+    private final Definitions definitions;
+    private final NameBook names;
+    private final List<Deviation> deviations = new ArrayList<>(unanswered());
+    private final List<Lifted.Setting> carried = new ArrayList<>();
+    private final List<Situations.Where> places = new ArrayList<>();
+    private final List<Situations.Insider> insiders = new ArrayList<>();
+
+    Draft(Home home, List<VirtualServer> servers, Definitions definitions, NameBook names) {
+      this.home = home;
+      this.servers = servers;
+      this.numbers = servers.stream().map(VirtualServer::name).toList();
+      this.definitions = definitions;
+      this.names = names;
     }
-    List<String> names = servers.stream().map(VirtualServer::name).toList();
-    List<String> parts = new ArrayList<>();
-    parts.add("# Made from the SMTP virtual servers " + String.join(", ", names) + ".");
-    parts.addAll(definitions);
-    SetWords.names(home.local()).forEach(domains -> parts.add("deliver " + domains));
-    SetWords.names(forwarded(home)).forEach(domains -> parts.add("forward " + domains));
-    parts.addAll(listeners);
-    String text = String.join("\n\n", parts) + "\n";
-    ParseResult parsed = PolicyParser.parse(new SourceFile("policy", text));
-    // A server may be set up in words that no policy may say, such as a domain '*.com'.
-    String laidOut = parsed.hasErrors() ? text : PolicyFormatter.format(parsed);
-    return new Lifted(names, laidOut, deviations);
+
+    Lifted lift() {
+      List<String> listeners = new ArrayList<>();
+      servers.forEach(server -> listeners.addAll(listeners(server)));
+      DomainLift domains = domains();
+      List<String> parts = new ArrayList<>();
+      parts.add(head());
+      for (SetKind kind : SetKind.values()) {
+        parts.addAll(definitions.texts(kind));
+      }
+      if (!domains.statements().isEmpty()) {
+        parts.add(String.join("\n", domains.statements()));
+      }
+      parts.addAll(listeners);
+      parts.addAll(domains.routes());
+      String text = String.join("\n\n", parts) + "\n";
+      List<String> situations = Situations.of(text, places, insiders);
+      String whole =
+          situations.isEmpty() ? text : text + "\n" + String.join("\n\n", situations) + "\n";
+      return new Lifted(numbers, laidOut(whole), deviations, carried);
+    }
+
+    private String head() {
+      String of = provenance.machine().isEmpty() ? "" : " of " + provenance.machine();
+      String who =
+          "Who may send mail through the SMTP virtual server"
+              + (numbers.size() == 1 ? " " : "s ")
+              + String.join(", ", numbers)
+              + of
+              + ", and where to.";
+      return Remarks.line(who) + '\n' + Remarks.line("Made from its exports by 'relayc migrate'.");
+    }
+
+    private List<String> listeners(VirtualServer server) {
+      String name = names.take(ListenerLift.wish(server, provenance));
+      if (!server.secureBindings().isEmpty()) {
+        names.take(name + "-tls");
+      }
+      ListenerLift lift = new ListenerLift(server, name, provenance, definitions);
+      lift.rules()
+          .open(
+              legacy.connectors().stream()
+                  .filter(each -> each.isOpen() && each.relay().known().orElse(false))
+                  .toList());
+      List<String> texts = lift.listeners();
+      deviations.addAll(lift.deviations());
+      carried.addAll(lift.carried());
+      if (!texts.isEmpty()) {
+        places.addAll(lift.places());
+        for (Situations.Where where : lift.places()) {
+          lift.rules()
+              .loggedIn()
+              .ifPresent(who -> insiders.add(new Situations.Insider(where, who)));
+        }
+      }
+      return texts;
+    }
+
+    private DomainLift domains() {
+      DomainLift domains = new DomainLift(provenance, numbers, home.local(), definitions);
+      domains.forward(home.forwarded());
+      for (Connector connector : legacy.connectors()) {
+        if (connector.isForwarding()) {
+          domains.forward(connector);
+        }
+      }
+      for (Connector connector : legacy.connectors()) {
+        if (!connector.isForwarding()) {
+          domains.route(connector);
+        }
+      }
+      domains.routeEverything();
+      carried.addAll(domains.carried());
+      return domains;
+    }
   }
 
-  private NameSet forwarded(Home home) {
-    NameSet forwarded = home.forwarded();
-    for (Connector connector : legacy.connectors()) {
-      if (connector.isForwarding()) {
-        forwarded = forwarded.union(connector.domains());
-      }
-    }
-    return forwarded.minus(home.local());
+  /** A server may be set up in words that no policy may say, such as a domain of two labels. */
+  private static String laidOut(String text) {
+    ParseResult parsed = PolicyParser.parse(new SourceFile("policy", text));
+    return parsed.hasErrors() ? text : PolicyFormatter.format(parsed);
   }
 
   private List<Deviation> unanswered() {
@@ -86,6 +172,7 @@ public final class PolicyLift {
                     + connector.name()
                     + "' relays to its domains for anyone is not said, so it does not",
                 true))
+        .distinct()
         .toList();
   }
 }

@@ -1,30 +1,30 @@
 package org.relayc.migrate.lift;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.relayc.dsl.scan.QuotedText;
+import org.relayc.dsl.syntax.SetKind;
 import org.relayc.model.principal.PrincipalAlgebra;
 import org.relayc.model.principal.PrincipalSet;
 
 /** Sets of principals as the language writes them, parts of parts by names of their own. */
 final class PrincipalWords implements PrincipalAlgebra<String> {
-  private final String stem;
-  private final List<String> definitions = new ArrayList<>();
+  private final Definitions definitions;
+  private final String listener;
+  private final String remark;
 
   /**
-   * @param stem what names of parts begin with
+   * @param listener whose principals they are
+   * @param remark where they come from
    */
-  PrincipalWords(String stem) {
-    this.stem = stem;
+  PrincipalWords(Definitions definitions, String listener, String remark) {
+    this.definitions = definitions;
+    this.listener = listener;
+    this.remark = remark;
   }
 
-  /** One word that is the set; what it needs is then in {@link #definitions}. */
+  /** One word that is the set; what it needs is then defined. */
   String of(PrincipalSet set) {
     return set.fold(this);
-  }
-
-  List<String> definitions() {
-    return List.copyOf(definitions);
   }
 
   @Override
@@ -54,17 +54,15 @@ final class PrincipalWords implements PrincipalAlgebra<String> {
 
   @Override
   public String union(List<String> members) {
-    return named(String.join(", ", members));
+    return named("relay-members", String.join(", ", members));
   }
 
   @Override
   public String except(String of, String without) {
-    return named(of + " except " + without);
+    return named("relay-users", of + " except " + without);
   }
 
-  private String named(String set) {
-    String name = stem + "-" + (definitions.size() + 1);
-    definitions.add("principal " + name + " = " + set);
-    return name;
+  private String named(String wish, String set) {
+    return definitions.define(SetKind.PRINCIPAL, wish, listener, set, remark);
   }
 }

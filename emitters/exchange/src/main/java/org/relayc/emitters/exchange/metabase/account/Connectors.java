@@ -9,6 +9,7 @@ import org.relayc.emitters.exchange.metabase.directory.DirectoryAttribute;
 import org.relayc.emitters.exchange.metabase.directory.DirectoryObject;
 import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.Connector;
+import org.relayc.emitters.exchange.metabase.server.SmartHost;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.name.NamePattern;
@@ -22,17 +23,29 @@ final class Connectors {
   private static final String CLASS = "msExchRoutingSMTPConnector";
 
   private final Doubts doubts;
+  private final List<Connector> connectors = new ArrayList<>();
+  private final List<SmartHost> smartHosts = new ArrayList<>();
 
   private Connectors(Doubts doubts) {
     this.doubts = doubts;
   }
 
-  static List<Connector> of(Directory directory, Doubts doubts) {
+  static Connectors of(Directory directory, Doubts doubts) {
     Connectors connectors = new Connectors(doubts);
-    return directory.of(CLASS).stream().map(connectors::connector).toList();
+    directory.of(CLASS).forEach(connectors::add);
+    return connectors;
   }
 
-  private Connector connector(DirectoryObject object) {
+  List<Connector> connectors() {
+    return List.copyOf(connectors);
+  }
+
+  /** Of those that pass mail on to a host of their own. */
+  List<SmartHost> smartHosts() {
+    return List.copyOf(smartHosts);
+  }
+
+  private void add(DirectoryObject object) {
     String name = object.name().first();
     NameSet.Builder domains = new NameSet.Builder();
     List<String> spaces =
@@ -42,8 +55,11 @@ final class Connectors {
         add(object, space, domains);
       }
     }
-    return new Connector(
-        name, domains.build(), Answer.unknown("connector." + word(name) + ".relay"));
+    NameSet space = domains.build();
+    connectors.add(
+        new Connector(name, space, Answer.unknown("connector." + word(name) + ".relay")));
+    DirectoryServer.smartHost(object, "", "connector '" + Shown.of(name) + "'", space)
+        .ifPresent(smartHosts::add);
   }
 
   /** Scope "routing group" stands before the type as {@code Local:}. */

@@ -14,8 +14,8 @@ import org.relayc.emitters.exchange.metabase.directory.Directory;
 import org.relayc.emitters.exchange.metabase.directory.DirectoryAttribute;
 import org.relayc.emitters.exchange.metabase.directory.DirectoryObject;
 import org.relayc.emitters.exchange.metabase.directory.DistinguishedName;
-import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.SmartHost;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 
@@ -60,15 +60,21 @@ public final class DirectoryAccount {
   private Account account(String machine) {
     Domains.Sorted domains = PolicyDomains.of(directory, doubts);
     List<VirtualServer> servers = new ArrayList<>();
+    Connectors connectors = Connectors.of(directory, doubts);
+    List<SmartHost> smartHosts = new ArrayList<>(connectors.smartHosts());
     for (DirectoryObject object : directory.of(SERVER)) {
-      if (machine(object).filter(machine::equalsIgnoreCase).isPresent()) {
-        servers.add(new DirectoryServer(object, doubts).read(domains));
+      if (isOf(machine, object)) {
+        DirectoryServer server = new DirectoryServer(object, doubts);
+        servers.add(server.read(domains));
+        server.smartHost().ifPresent(smartHosts::add);
       }
     }
-    List<Connector> connectors = Connectors.of(directory, doubts);
     List<LegacySetting> settings = new ArrayList<>();
     for (DirectoryObject object : directory.objects()) {
-      object.attributes().forEach(each -> settings.add(setting(object, each)));
+      // What another machine has of its own stands in the account of that machine.
+      if (!object.isOf(SERVER) || machine(object).isEmpty() || isOf(machine, object)) {
+        object.attributes().forEach(each -> settings.add(setting(object, each)));
+      }
     }
     for (Directory.Change change : directory.changes()) {
       doubts.add(change.place() + ": a record to " + change.kind() + " is not applied");
@@ -76,7 +82,13 @@ public final class DirectoryAccount {
     List<String> reservations = new ArrayList<>(doubts.others());
     reservations.addAll(reservations(settings));
     return new Account(
-        new LegacyServer(servers, connectors, doubts.assumptions(), reservations), settings);
+        new LegacyServer(servers, connectors.connectors(), doubts.assumptions(), reservations),
+        smartHosts,
+        settings);
+  }
+
+  private static boolean isOf(String machine, DirectoryObject server) {
+    return machine(server).filter(machine::equalsIgnoreCase).isPresent();
   }
 
   private static Set<String> reservations(List<LegacySetting> settings) {

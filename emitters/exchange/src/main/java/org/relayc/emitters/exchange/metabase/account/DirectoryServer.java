@@ -9,6 +9,7 @@ import org.relayc.emitters.exchange.metabase.directory.DirectoryAttribute;
 import org.relayc.emitters.exchange.metabase.directory.DirectoryObject;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.Answer;
+import org.relayc.emitters.exchange.metabase.server.SmartHost;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.emitters.exchange.metabase.source.Shown;
@@ -56,6 +57,26 @@ final class DirectoryServer {
         list("msExchSmtpRelayIpList", prefix + "relay-list", AccessList.NOBODY),
         relayForAuth(prefix + "relay-for-auth"),
         submitRelay(prefix + "submit-relay"));
+  }
+
+  /** Where it sends everything; type 0 is to where DNS says (aa996573). */
+  Optional<SmartHost> smartHost() {
+    String name = object.name().first();
+    return number("msExchSmtpSmartHostType").orElse(0) == 0
+        ? Optional.empty()
+        : smartHost(object, name, "virtual server " + name, NameSet.ANY);
+  }
+
+  /** The smart host of an object, a virtual server or a connector. */
+  static Optional<SmartHost> smartHost(
+      DirectoryObject object, String server, String of, NameSet domains) {
+    String attribute = "msExchSmtpSmartHost";
+    return object
+        .find(attribute)
+        .filter(found -> found.texts().size() == 1 && !found.texts().get(0).isBlank())
+        .map(found ->
+            new SmartHost(
+                server, of, domains, found.texts().get(0).strip(), found.name(), found.place()));
   }
 
   /**

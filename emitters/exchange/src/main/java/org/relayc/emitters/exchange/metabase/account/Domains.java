@@ -100,7 +100,7 @@ final class Domains {
   }
 
   /** A wildcard stands first and alone: technet cc758491. */
-  private static Optional<NamePattern> pattern(String text) {
+  static Optional<NamePattern> pattern(String text) {
     if (text.equals("*")) {
       return Optional.of(new NamePattern.Any());
     }

@@ -11,6 +11,7 @@ import org.relayc.emitters.exchange.metabase.dump.ExportedList;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.SmartHost;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.emitters.exchange.metabase.source.Shown;
@@ -56,9 +57,12 @@ public final class MetabaseAccount {
 
   private Account account() {
     List<VirtualServer> servers = new ArrayList<>();
+    List<SmartHost> smartHosts = new ArrayList<>();
     for (MetabaseKey key : metabase.keys()) {
       if (isServer(key)) {
         servers.add(server(key.location()));
+        smartHosts.addAll(
+            new MetabaseSmartHosts(metabase, key.location()).of(domains(key.location())));
       }
     }
     List<LegacySetting> settings = new ArrayList<>();
@@ -72,7 +76,9 @@ public final class MetabaseAccount {
       }
     }
     return new Account(
-        new LegacyServer(servers, List.of(), doubts.assumptions(), reservations), settings);
+        new LegacyServer(servers, List.of(), doubts.assumptions(), reservations),
+        smartHosts,
+        settings);
   }
 
   /** Virtual servers are numbered. */
@@ -83,9 +89,7 @@ public final class MetabaseAccount {
 
   private VirtualServer server(Location at) {
     String prefix = "server." + at.name() + ".";
-    Domains.Sorted domains =
-        Domains.of(
-            metabase, at, byParent.getOrDefault(Location.parse(at + "/Domain"), List.of()), doubts);
+    Domains.Sorted domains = Domains.of(metabase, at, domains(at), doubts);
     OptionalLong authentication = number(at, "AuthFlags");
     if (metabase.find(at, "AuthFlags").isEmpty()) {
       doubts.add(at + " has no AuthFlags, nor inherits them");
@@ -104,6 +108,10 @@ public final class MetabaseAccount {
         list(at, "RelayIpList", prefix + "relay-list", AccessList.NOBODY),
         relayForAuth(at, prefix + "relay-for-auth"),
         new SubmitRelay.None());
+  }
+
+  private List<MetabaseKey> domains(Location server) {
+    return byParent.getOrDefault(Location.parse(server + "/Domain"), List.of());
   }
 
   private Answer relayForAuth(Location at, String key) {

@@ -33,6 +33,7 @@ final class Drift {
             directory.server().connectors(),
             directory.server().assumptions(),
             reservations),
+        directory.smartHosts(),
         settings,
         drift.drift);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relayc.emitters.exchange.metabase.account.Account;
 import org.relayc.emitters.exchange.metabase.account.DirectoryAccount;
 import org.relayc.emitters.exchange.metabase.account.MetabaseAccount;
@@ -19,11 +20,13 @@ import org.relayc.emitters.exchange.metabase.directory.LdifReader;
 import org.relayc.emitters.exchange.metabase.dump.ExportedList;
 import org.relayc.emitters.exchange.metabase.dump.ListReader;
 import org.relayc.emitters.exchange.metabase.dump.ListReading;
+import org.relayc.emitters.exchange.metabase.server.OpenDomains;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.emitters.exchange.metabase.store.Metabase;
 import org.relayc.emitters.exchange.metabase.store.MetabaseReader;
 import org.relayc.emitters.exchange.metabase.store.MetabaseReading;
+import org.relayc.model.mail.DomainName;
 
 /** Reads exports, tells them apart by what they hold, and puts together what belongs together. */
 public final class ExportReader {
@@ -34,18 +37,35 @@ public final class ExportReader {
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Machine> machines = new ArrayList<>();
 
-  private ExportReader() {}
+  private final Predicate<DomainName> isAnybodys;
 
-  /** The machines that exports describe together. */
-  public static ExportReading read(List<Export> exports) {
-    ExportReader reader = new ExportReader();
+  private ExportReader(Predicate<DomainName> isAnybodys) {
+    this.isAnybodys = isAnybodys;
+  }
+
+  /**
+   * The machines that exports describe together.
+   *
+   * @param isAnybodys whether anybody can register a name below a domain
+   */
+  public static ExportReading read(List<Export> exports, Predicate<DomainName> isAnybodys) {
+    ExportReader reader = new ExportReader(isAnybodys);
     exports.forEach(reader::add);
     if (reader.refusals.isEmpty()) {
       reader.putTogether(exports.get(0));
     }
     return reader.refusals.isEmpty()
-        ? new ExportReading.Read(reader.machines)
+        ? new ExportReading.Read(reader.machines.stream().map(reader::apart).toList())
         : new ExportReading.Refused(reader.refusals);
+  }
+
+  private Machine apart(Machine machine) {
+    return new Machine(
+        machine.name(),
+        OpenDomains.apart(machine.server(), isAnybodys),
+        machine.smartHosts(),
+        machine.settings(),
+        machine.drift());
   }
 
   private void add(Export export) {
@@ -131,7 +151,7 @@ public final class ExportReader {
     }
     left.forEach((name, metabase) -> {
       Account account = MetabaseAccount.of(metabase, lists);
-      machines.add(new Machine(name, account.server(), account.settings(), List.of()));
+      machines.add(alone(name, account));
     });
     if (machines.stream().allMatch(machine -> machine.server().servers().isEmpty())) {
       refuse(
@@ -155,9 +175,13 @@ public final class ExportReader {
   private Machine directoryMachine(Directory directory, String name, Optional<Metabase> metabase) {
     Account account = DirectoryAccount.of(directory, name);
     if (metabase.isEmpty()) {
-      return new Machine(name, account.server(), account.settings(), List.of());
+      return alone(name, account);
     }
     return Drift.of(name, account, MetabaseAccount.of(metabase.get(), lists));
+  }
+
+  private static Machine alone(String name, Account account) {
+    return new Machine(name, account.server(), account.smartHosts(), account.settings(), List.of());
   }
 
   private void refuse(Export export, String reason, String help) {

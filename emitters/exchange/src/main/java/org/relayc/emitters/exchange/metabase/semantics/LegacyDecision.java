@@ -78,12 +78,15 @@ public final class LegacyDecision {
       return new Ruling(Decision.FORWARD, "the domain is passed on");
     }
     for (Connector connector : legacy.connectors()) {
-      boolean isReached = !connector.isForTheRest() || isIpv4();
+      boolean isReached = !connector.isOpen() || isIpv4();
       if (isReached && isTo(connector.domains()) && holds(connector.relay())) {
         return new Ruling(
             connector.isForwarding() ? Decision.FORWARD : Decision.RELAY,
             "connector '" + connector.name() + "' relays to its domains for anyone");
       }
+    }
+    if (isIpv4() && isTo(server.opened())) {
+      return new Ruling(Decision.RELAY, "anyone may write to these domains, which are anybody's");
     }
     return relay()
         .map(because -> new Ruling(Decision.RELAY, because))

@@ -40,7 +40,7 @@ final class ServerTree {
 
   private DecisionTree tree() {
     DecisionTree grants = relayList(logIn(DecisionTree.REJECT));
-    DecisionTree remote = connectors(grants);
+    DecisionTree remote = connectors(opened(grants));
     DecisionTree plain =
         ask(
             recipient(server.local()),
@@ -68,12 +68,18 @@ final class ServerTree {
     for (Connector connector : connectors.reversed()) {
       DecisionTree taken = connector.isForwarding() ? DecisionTree.FORWARD : DecisionTree.RELAY;
       DecisionTree relayed = answered(connector.relay(), taken, tree);
-      if (connector.isForTheRest()) {
+      if (connector.isOpen()) {
         relayed = DecisionTree.ask(IPV4, relayed, tree);
       }
       tree = ask(recipient(connector.domains()), relayed, tree);
     }
     return tree;
+  }
+
+  private DecisionTree opened(DecisionTree next) {
+    return server.opened().isEmpty()
+        ? next
+        : ask(recipient(server.opened()), DecisionTree.ask(IPV4, DecisionTree.RELAY, next), next);
   }
 
   private DecisionTree relayList(DecisionTree next) {

@@ -8,15 +8,16 @@ import org.relayc.model.name.NameSet;
  * @param domains its address space
  * @param relay "Allow messages to be relayed to these domains", which overrides every restriction
  *     of the virtual servers
+ * @param isOpen true where these are the domains of anybody, as those of {@code *} or {@code *.com}
  */
-public record Connector(String name, NameSet domains, Answer relay) {
-  /** True for an address space that leaves no domain out of reach, as {@code *} does. */
-  public boolean isForTheRest() {
-    return domains.containsTheRest();
+public record Connector(String name, NameSet domains, Answer relay, boolean isOpen) {
+  /** A connector of which nothing is known but whether it leaves any domain out of reach. */
+  public Connector(String name, NameSet domains, Answer relay) {
+    this(name, domains, relay, domains.containsTheRest());
   }
 
   /** True where it is known that anyone may write to these domains, and these alone. */
   public boolean isForwarding() {
-    return !isForTheRest() && relay.known().orElse(false);
+    return !isOpen && relay.known().orElse(false);
   }
 }

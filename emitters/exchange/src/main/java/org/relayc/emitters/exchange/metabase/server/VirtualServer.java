@@ -16,6 +16,8 @@ import org.relayc.model.policy.Endpoint;
  * @param requiresTls whether nothing is taken in clear
  * @param local domains that are delivered here
  * @param forwarded domains that are taken from anyone and passed on
+ * @param opened the same, where they are the domains of anybody, as those of {@code *} or {@code
+ *     *.com}: an open relay
  * @param relayList "Select which computers may relay"
  * @param relayForAuth "Allow all computers which successfully authenticate to relay, regardless of
  *     the list above"
@@ -30,9 +32,40 @@ public record VirtualServer(
     boolean requiresTls,
     NameSet local,
     NameSet forwarded,
+    NameSet opened,
     AccessList relayList,
     Answer relayForAuth,
     SubmitRelay submitRelay) {
+  /** A server that passes nothing on to the domains of anybody. */
+  public VirtualServer(
+      String name,
+      List<Endpoint> bindings,
+      List<Endpoint> secureBindings,
+      AccessList connections,
+      boolean anonymous,
+      boolean logIn,
+      boolean requiresTls,
+      NameSet local,
+      NameSet forwarded,
+      AccessList relayList,
+      Answer relayForAuth,
+      SubmitRelay submitRelay) {
+    this(
+        name,
+        bindings,
+        secureBindings,
+        connections,
+        anonymous,
+        logIn,
+        requiresTls,
+        local,
+        forwarded,
+        NameSet.EMPTY,
+        relayList,
+        relayForAuth,
+        submitRelay);
+  }
+
   public VirtualServer {
     bindings = List.copyOf(bindings);
     secureBindings = List.copyOf(secureBindings);

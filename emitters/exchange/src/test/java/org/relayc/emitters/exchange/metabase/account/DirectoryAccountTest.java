@@ -73,7 +73,7 @@ class DirectoryAccountTest {
   @Test
   void whatNobodyHasPublishedIsAskedFor() {
     Connector connector = account(SERVER + CONNECTOR).server().connectors().get(0);
-    assertTrue(connector.isForTheRest());
+    assertTrue(connector.isOpen());
     assertEquals(Answer.unknown("connector.internet-mail.relay"), connector.relay());
   }
 

@@ -17,6 +17,7 @@ import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.Answer;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
+import org.relayc.emitters.exchange.metabase.server.OpenDomains;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.model.address.AddressSet;
@@ -116,7 +117,10 @@ class LegacySemanticsLawTest {
     for (int i = random.nextInt(3); i > 0; i--) {
       connectors.add(new Connector("c" + i, domains(), answer("connector.c" + i + ".relay")));
     }
-    return new LegacyServer(List.of(server()), connectors, List.of());
+    LegacyServer legacy = new LegacyServer(List.of(server()), connectors, List.of());
+    return random.nextBoolean()
+        ? legacy
+        : OpenDomains.apart(legacy, name -> name.text().equals("else.test"));
   }
 
   private VirtualServer server() {
@@ -129,7 +133,7 @@ class LegacySemanticsLawTest {
         random.nextBoolean(),
         random.nextInt(4) == 0,
         random.nextInt(5) > 0 ? names("ours.example") : NameSet.EMPTY,
-        random.nextBoolean() ? names("branch.example") : NameSet.EMPTY,
+        random.nextBoolean() ? names("branch.example").union(domains()) : NameSet.EMPTY,
         list("relay-list"),
         answer("server.1.relay-for-auth"),
         switch (random.nextInt(3)) {

@@ -1,0 +1,32 @@
+package org.relayc.migrate.lift;
+
+/** Words of an export as comments of a policy may hold them. */
+final class Remarks {
+  private Remarks() {}
+
+  /** A line of comment. */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder("# ");
+    text.codePoints().map(c -> isHidden(c) ? '?' : c).forEach(line::appendCodePoint);
+    return line.toString();
+  }
+
+  private static boolean isHidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A setting and the dialog that shows it: {@code RelayIpList, Access > Relay}. */
+  static String source(String setting, String dialog) {
+    return setting.isEmpty() ? dialog : setting + " (" + dialog + ")";
+  }
+}
