@@ -2,16 +2,20 @@ package org.relayc.cli.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.relayc.cli.policy.Proofs;
 import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.PolicySource;
-import org.relayc.cli.source.PostfixSource;
 import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.lint.relay.RelayFindings;
+import org.relayc.lint.subject.Subject;
 import org.relayc.verifier.diagram.Budget;
 
 /**
@@ -30,7 +34,7 @@ public record Judgement(
   public static Judgement of(Source source, LocalDate day) {
     return switch (source) {
       case PolicySource(ReadPolicy policy) -> of(source, policy, day);
-      case PostfixSource postfix -> of(postfix, day);
+      case NativeSource server -> of(server, day);
     };
   }
 
@@ -43,15 +47,21 @@ public record Judgement(
     return new Judgement(source, findings, false, List.of());
   }
 
-  private static Judgement of(PostfixSource source, LocalDate day) {
+  private static Judgement of(NativeSource source, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(source.findings());
-    if (source.subject().isEmpty()) {
-      return new Judgement(source, findings, false, List.of());
+    Set<String> assumptions = new LinkedHashSet<>();
+    boolean closed = !source.subjects().isEmpty();
+    for (Map.Entry<String, Subject> each : source.subjects().entrySet()) {
+      RelayFindings relay =
+          RelayFindings.of(
+              each.getValue(), day, Proofs.limit(source.project().project()), Budget.USUAL);
+      closed &= relay.findings().isEmpty();
+      assumptions.addAll(relay.assumptions());
+      String machine = each.getKey();
+      source.shown(relay.findings()).stream()
+          .map(finding -> machine.isEmpty() ? finding : finding.about(machine))
+          .forEach(findings::add);
     }
-    RelayFindings relay =
-        RelayFindings.of(
-            source.subject().get(), day, Proofs.limit(source.project().project()), Budget.USUAL);
-    findings.addAll(source.shown(relay.findings()));
-    return new Judgement(source, findings, relay.findings().isEmpty(), relay.assumptions());
+    return new Judgement(source, findings, closed, List.copyOf(assumptions));
   }
 }

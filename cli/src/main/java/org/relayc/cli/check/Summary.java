@@ -1,12 +1,14 @@
 package org.relayc.cli.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.PolicySource;
-import org.relayc.cli.source.PostfixSource;
 import org.relayc.compiler.Compilation.Compiled;
 
 /** What there is to say when nothing is wrong, or nothing with some of it. */
@@ -29,17 +31,15 @@ public final class Summary {
       addPolicies();
     }
     Set<String> assumptions = new LinkedHashSet<>();
-    int closed = 0;
+    Map<NativeSource.Noun, Integer> closed = new LinkedHashMap<>();
     for (Judgement judgement : judgements) {
-      if (judgement.source() instanceof PostfixSource && judgement.closed()) {
-        closed++;
+      if (judgement.source() instanceof NativeSource server && judgement.closed()) {
+        closed.merge(server.noun(), 1, Integer::sum);
         assumptions.addAll(judgement.assumptions());
       }
     }
-    if (closed > 0) {
-      parts.add(
-          count(closed, "Postfix configuration", "Postfix configurations") + " proven closed");
-    }
+    closed.forEach(
+        (noun, number) -> parts.add(count(number, noun.one(), noun.many()) + " proven closed"));
     List<String> lines = new ArrayList<>();
     if (!parts.isEmpty()) {
       lines.add(String.join("; ", parts) + (clean ? ": no findings" : ""));

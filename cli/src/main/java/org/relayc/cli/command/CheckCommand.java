@@ -12,10 +12,11 @@ import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Judgement;
 import org.relayc.cli.check.Summary;
 import org.relayc.cli.policy.Inclusion;
-import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.policy.ReadPolicy;
+import org.relayc.cli.room.GivenAnswers;
+import org.relayc.cli.room.SourceReader;
+import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.PolicySource;
-import org.relayc.cli.source.PostfixSource;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.diagnostics.finding.Diagnostic;
@@ -47,10 +48,10 @@ final class CheckCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     ExitCode code = ExitCode.FINE;
     List<Source> sources = new ArrayList<>();
-    ProjectLoader projects = new ProjectLoader(session);
+    SourceReader reader = new SourceReader(session, GivenAnswers.none());
     for (String file : arguments.parameters()) {
       try {
-        sources.add(Source.of(session, projects, file));
+        sources.add(reader.read(file));
       } catch (CannotRunException e) {
         session.printFailure(e);
         code = ExitCode.FAILED;
@@ -79,7 +80,7 @@ final class CheckCommand implements Command {
         .filter(source ->
             switch (source) {
               case PolicySource(ReadPolicy policy) -> roots.contains(policy);
-              case PostfixSource postfix -> true;
+              case NativeSource server -> true;
             })
         .toList();
   }

@@ -12,7 +12,8 @@ import org.relayc.cli.diff.DiffJson;
 import org.relayc.cli.diff.DiffMarkdown;
 import org.relayc.cli.diff.DiffResult;
 import org.relayc.cli.diff.DiffText;
-import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.room.GivenAnswers;
+import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.verifier.diagram.Budget;
@@ -44,10 +45,10 @@ final class DiffCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     List<String> names = List.of(arguments.parameter(), arguments.secondParameter());
     BigInteger most = arguments.text(MAX_WIDER).map(DiffCommand::number).orElse(BigInteger.ZERO);
-    ProjectLoader projects = new ProjectLoader(session);
-    Source before = Source.of(session, projects, names.get(0));
-    Source after = Source.of(session, projects, names.get(1));
-    if (before.subject().isEmpty() || after.subject().isEmpty()) {
+    SourceReader reader = new SourceReader(session, GivenAnswers.none());
+    Source before = reader.read(names.get(0));
+    Source after = reader.read(names.get(1));
+    if (before.subjects().isEmpty() || after.subjects().isEmpty()) {
       session.printFindings(before.findings());
       session.printFindings(after.findings());
       return ExitCode.WRONG;

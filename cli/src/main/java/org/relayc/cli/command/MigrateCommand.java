@@ -13,12 +13,12 @@ import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Judgement;
 import org.relayc.cli.migrate.ExportFiles;
-import org.relayc.cli.migrate.GivenAnswers;
 import org.relayc.cli.migrate.LedgerFile;
 import org.relayc.cli.migrate.Migration;
 import org.relayc.cli.migrate.MigrationText;
 import org.relayc.cli.output.FileReplacement;
-import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.room.GivenAnswers;
+import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.compiler.value.PublicSuffixes;
@@ -64,7 +64,7 @@ final class MigrateCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     Map<String, String> given =
-        GivenAnswers.of(session, arguments.texts("--answer"), arguments.text("--answers"));
+        GivenAnswers.of(session, arguments.texts("--answer"), arguments.text("--answers")).byKey();
     String out = arguments.required(OUT);
     if (!out.endsWith(ENDING)) {
       throw new CannotRunException("'" + out + "' is no name of a policy", "name it NAME.relay");
@@ -132,7 +132,7 @@ final class MigrateCommand implements Command {
           yield ExitCode.WRONG;
         }
         FileReplacement.writeOrCreate(session.path(file), file, result.lifted().text());
-        Source source = Source.of(session, new ProjectLoader(session), file);
+        Source source = new SourceReader(session, GivenAnswers.none()).read(file);
         List<Diagnostic> findings = Judgement.of(source, session.day()).findings();
         session.printFindings(findings);
         yield findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.WRONG : ExitCode.FINE;

@@ -52,8 +52,8 @@ public final class Diff {
 
   private DiffResult compare(String old, String now, LocalDate from, Budget budget) {
     try {
-      Side was = side(before.subject().orElseThrow());
-      Side is = side(after.subject().orElseThrow());
+      Side was = side(before.subjects().firstEntry().getValue());
+      Side is = side(after.subjects().firstEntry().getValue());
       boolean hasDays = was.kind() == Side.Kind.POLICY && is.kind() == Side.Kind.POLICY;
       Comparison comparison =
           hasDays ? Comparison.from(from, was, is, budget) : Comparison.on(from, was, is, budget);

@@ -57,6 +57,22 @@ final class Git {
     return run("cat-file", "blob", object);
   }
 
+  /** The names of the files of a folder, sorted: no folders, and no symbolic links. */
+  List<String> files(String tree) {
+    List<String> files = new ArrayList<>();
+    String listed =
+        run("ls-tree", "-z", tree)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse("");
+    for (String entry : listed.split("\0", -1)) {
+      int tab = entry.indexOf('\t');
+      if (entry.startsWith("100") && tab > 0) {
+        files.add(entry.substring(tab + 1));
+      }
+    }
+    return files.stream().sorted().toList();
+  }
+
   /** Where the folder lies in the working tree, with a slash behind it, or nothing at its root. */
   Optional<String> prefix() {
     return text("rev-parse", "--show-prefix");

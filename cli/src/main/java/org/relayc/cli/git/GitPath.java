@@ -107,6 +107,11 @@ public final class GitPath {
     return git.type(revision + ":" + inside(path, file)).isPresent();
   }
 
+  /** The names of the files of the folder that this is, sorted. */
+  public List<String> files() {
+    return git.files(revision + ":" + path);
+  }
+
   /** The folder that this is. */
   public GitFolder asFolder() {
     return new GitFolder(git, revision, path);

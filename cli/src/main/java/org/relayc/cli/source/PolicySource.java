@@ -1,7 +1,8 @@
 package org.relayc.cli.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.SequencedMap;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.compiler.Compilation;
@@ -17,11 +18,13 @@ public record PolicySource(ReadPolicy policy) implements Source {
   }
 
   @Override
-  public Optional<Subject> subject() {
-    return switch (policy.compilation()) {
-      case Compilation.Compiled compiled -> Optional.of(new PolicySubject(compiled));
-      case Compilation.Rejected rejected -> Optional.empty();
-    };
+  public SequencedMap<String, Subject> subjects() {
+    SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
+    switch (policy.compilation()) {
+      case Compilation.Compiled compiled -> subjects.put("", new PolicySubject(compiled));
+      case Compilation.Rejected rejected -> {}
+    }
+    return subjects;
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.relayc.cli.check.Judgement;
 import org.relayc.cli.files.PolicyFolder;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.policy.ProjectLoader;
-import org.relayc.cli.source.PostfixSource;
+import org.relayc.cli.room.PostfixRoom;
+import org.relayc.cli.source.NativeSource;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.meaning.DecisionTree;
@@ -69,8 +70,7 @@ class CorpusTest {
   private static Judgement judge(Path main) {
     ProjectLoader.Loaded project =
         new ProjectLoader.Loaded(Project.DEFAULT, List.of(), new TreeMap<>());
-    PostfixSource source =
-        PostfixSource.of(main.toString(), folder(main), ShownNames.beside("main.cf"), project);
+    NativeSource source = PostfixRoom.read(folder(main), ShownNames.beside("main.cf"), project);
     return Judgement.of(source, DAY);
   }
 
@@ -114,7 +114,7 @@ class CorpusTest {
   }
 
   private static boolean takesNoMail(Judgement judgement) {
-    return judgement.source().subject().orElseThrow().meaning().services().stream()
+    return judgement.source().subjects().firstEntry().getValue().meaning().services().stream()
         .allMatch(service -> service.tree().equals(DecisionTree.REJECT));
   }
 

@@ -58,6 +58,11 @@ public record Diagnostic(
     return new Diagnostic(code, severity, message, place, more, help, evidence);
   }
 
+  /** The same of one of several: its message begins with whose it is. */
+  public Diagnostic about(String whose) {
+    return new Diagnostic(code, severity, whose + ": " + message, place, labels, help, evidence);
+  }
+
   public Diagnostic as(Severity other) {
     return new Diagnostic(code, other, message, place, labels, help, evidence);
   }

@@ -1,4 +1,4 @@
-package org.relayc.cli.source;
+package org.relayc.cli.room;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,12 +1,12 @@
-package org.relayc.cli.source;
+package org.relayc.cli.room;
 
-import java.util.List;
-import java.util.Optional;
+import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.files.ShownFolder;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.cli.source.NativeSource;
+import org.relayc.cli.source.SourcePath;
 import org.relayc.compiler.value.PublicSuffixes;
-import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.postfix.PostfixReader;
@@ -18,18 +18,14 @@ import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
 import org.relayc.model.principal.Membership;
 
-/**
- * A Postfix configuration that was read, of the release that its project names.
- *
- * @param argument as its user named it
- */
-public record PostfixSource(
-    String argument,
-    ShownNames names,
-    ProjectLoader.Loaded project,
-    List<Diagnostic> findings,
-    Optional<Subject> subject)
-    implements Source {
+/** Configurations of Postfix, of the release that their project names. */
+public final class PostfixRoom implements Room {
+  /** The file by which a configuration is known. */
+  private static final String MAIN = "main.cf";
+
+  private static final NativeSource.Noun NOUN =
+      new NativeSource.Noun("Postfix configuration", "Postfix configurations");
+
   private static final Cures CURES =
       new Cures(
           "name your own addresses only, and end the list with 'reject_unauth_destination'",
@@ -40,12 +36,39 @@ public record PostfixSource(
           "it is closed if for strangers the answer is another one: make sure of that, or write what"
               + " gives it into a file of this folder, which can be read");
 
-  /** A configuration out of a folder, wherever that is. */
-  public static PostfixSource of(
-      String argument, SourceFolder folder, ShownNames names, ProjectLoader.Loaded project) {
-    if (!project.findings().isEmpty()) {
-      return new PostfixSource(argument, names, project, project.findings(), Optional.empty());
+  @Override
+  public String scheme() {
+    return "postfix";
+  }
+
+  @Override
+  public String sign() {
+    return "a folder with a main.cf (Postfix)";
+  }
+
+  @Override
+  public NativeSource.Noun noun() {
+    return NOUN;
+  }
+
+  @Override
+  public boolean knows(SourcePath path) {
+    return path.isFolder() ? path.holds(MAIN) : path.name().equals(MAIN);
+  }
+
+  @Override
+  public NativeSource read(SourcePath path, ProjectLoader.Loaded project, GivenAnswers answers) {
+    if (!path.isFolder() && !path.name().equals(MAIN)) {
+      throw new CannotRunException(
+          "cannot read '" + path.argument() + "' as a Postfix configuration: is no main.cf",
+          "name the folder that holds main.cf, or that file");
     }
+    return read(path.opened(MAIN), path.names(), project);
+  }
+
+  /** A configuration out of a folder, wherever that is. */
+  public static NativeSource read(
+      SourceFolder folder, ShownNames names, ProjectLoader.Loaded project) {
     PostfixVersion version =
         project
             .project()
@@ -63,12 +86,11 @@ public record PostfixSource(
             read.settings(),
             new Membership.Free(),
             CURES);
-    return new PostfixSource(
-        argument, names, project, Secrets.hidden(names, read.findings()), Optional.of(subject));
-  }
-
-  @Override
-  public List<Diagnostic> shown(List<Diagnostic> found) {
-    return Secrets.hidden(names, found);
+    return NativeSource.of(
+        NOUN,
+        project,
+        Secrets.hidden(names, read.findings()),
+        subject,
+        found -> Secrets.hidden(names, found));
   }
 }

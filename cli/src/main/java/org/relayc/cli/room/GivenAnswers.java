@@ -1,6 +1,7 @@
-package org.relayc.cli.migrate;
+package org.relayc.cli.room;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +23,27 @@ public final class GivenAnswers {
 
   private GivenAnswers() {}
 
+  /** Where nothing is answered. */
+  public static GivenAnswers none() {
+    return new GivenAnswers();
+  }
+
   /**
-   * All answers by key.
+   * All answers.
    *
    * @param texts {@code KEY=VALUE}
    * @param file of a mapping from key to value, in YAML
    */
-  public static Map<String, String> of(Session session, List<String> texts, Optional<String> file) {
+  public static GivenAnswers of(Session session, List<String> texts, Optional<String> file) {
     GivenAnswers given = new GivenAnswers();
     file.ifPresent(name -> given.add(TextFile.read(session, name)));
     texts.forEach(given::add);
-    return given.answers;
+    return given;
+  }
+
+  /** By key, as it was written. */
+  public Map<String, String> byKey() {
+    return Collections.unmodifiableMap(answers);
   }
 
   private void add(String text) {

@@ -1,0 +1,55 @@
+package org.relayc.cli.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import org.relayc.cli.policy.ProjectLoader;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.lint.subject.Subject;
+
+/**
+ * The configuration of servers, read as they read it.
+ *
+ * @param noun what one is called
+ * @param shownAs findings about it as a user may see them: under the names of files that they would
+ *     write, and without secrets
+ */
+public record NativeSource(
+    Noun noun,
+    ProjectLoader.Loaded project,
+    List<Diagnostic> findings,
+    SequencedMap<String, Subject> subjects,
+    UnaryOperator<List<Diagnostic>> shownAs)
+    implements Source {
+  public NativeSource {
+    findings = List.copyOf(findings);
+    subjects = new LinkedHashMap<>(subjects);
+  }
+
+  /** One and many: {@code Postfix configuration}, {@code Postfix configurations}. */
+  public record Noun(String one, String many) {}
+
+  /** One of a single machine. */
+  public static NativeSource of(
+      Noun noun,
+      ProjectLoader.Loaded project,
+      List<Diagnostic> findings,
+      Subject subject,
+      UnaryOperator<List<Diagnostic>> shownAs) {
+    SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
+    subjects.put("", subject);
+    return new NativeSource(noun, project, findings, subjects, shownAs);
+  }
+
+  /** One of which nothing is understood. */
+  public static NativeSource unusable(
+      Noun noun, ProjectLoader.Loaded project, List<Diagnostic> findings) {
+    return new NativeSource(noun, project, findings, new LinkedHashMap<>(), found -> found);
+  }
+
+  @Override
+  public List<Diagnostic> shown(List<Diagnostic> found) {
+    return shownAs.apply(found);
+  }
+}
