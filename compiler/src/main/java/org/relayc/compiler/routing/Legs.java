@@ -104,8 +104,11 @@ public final class Legs {
 
   private List<NamePattern> patterns(SetItem item) {
     return switch (item) {
-      case SetItem.Exactly it -> pattern(it.hostName(), NamePattern.Exactly::new);
-      case SetItem.Below it -> pattern(it.hostName(), NamePattern.Below::new);
+      case SetItem.Exactly it -> pattern(HostNames.name(it.hostName()), NamePattern.Exactly::new);
+      case SetItem.Below it ->
+          pattern(
+              it.quoted() ? HostNames.nameOrLabel(it.hostName()) : HostNames.name(it.hostName()),
+              NamePattern.Below::new);
       case SetItem.Listed it -> lists.patterns(it);
       default ->
           throw new IllegalStateException("in a " + SetKind.DOMAIN.keyword() + " set: " + item);
@@ -113,8 +116,8 @@ public final class Legs {
   }
 
   private static List<NamePattern> pattern(
-      String hostName, Function<DomainName, NamePattern> made) {
-    return HostNames.name(hostName) instanceof Reading.Good<DomainName> good
+      Reading<DomainName> hostName, Function<DomainName, NamePattern> made) {
+    return hostName instanceof Reading.Good<DomainName> good
         ? List.of(made.apply(good.value()))
         : List.of();
   }

@@ -66,17 +66,14 @@ final class Names implements Algebra<NameSet> {
     public boolean add(SetItem entry) {
       return switch (entry) {
         case SetItem.Exactly it -> takeName(it);
-        case SetItem.Below it -> take(it, below(it.hostName()));
+        case SetItem.Below it -> take(it, below(it));
         case SetItem.Listed it -> take(lists.domains(it));
         default -> throw Algebra.unexpected(kind, entry);
       };
     }
 
     private boolean takeName(SetItem.Exactly entry) {
-      Reading<DomainName> name =
-          entry.quoted()
-              ? HostNames.nameOrLabel(entry.hostName())
-              : HostNames.name(entry.hostName());
+      Reading<DomainName> name = read(entry.hostName(), entry.quoted());
       return take(entry, name.map(NamePattern.Exactly::new));
     }
 
@@ -103,7 +100,11 @@ final class Names implements Algebra<NameSet> {
     }
   }
 
-  private static Reading<NamePattern> below(String hostName) {
-    return HostNames.name(hostName).map(NamePattern.Below::new);
+  private static Reading<NamePattern> below(SetItem.Below entry) {
+    return read(entry.hostName(), entry.quoted()).map(NamePattern.Below::new);
+  }
+
+  private static Reading<DomainName> read(String hostName, boolean quoted) {
+    return quoted ? HostNames.nameOrLabel(hostName) : HostNames.name(hostName);
   }
 }

@@ -16,7 +16,7 @@ final class SetWords {
       case SetItem.Range it -> it.first() + "-" + it.last();
       case SetItem.Listed it -> "file " + QuotedText.write(it.path().value());
       case SetItem.Exactly it -> host(it.hostName(), it.quoted());
-      case SetItem.Below it -> "*." + it.hostName();
+      case SetItem.Below it -> "*." + host(it.hostName(), it.quoted());
       case SetItem.User it -> "user " + host(it.login(), it.quoted());
       case SetItem.Group it -> "group " + QuotedText.write(it.name().value());
       case SetItem.Mailbox it -> it.address();

@@ -90,9 +90,13 @@ final class SetBuilder {
     return switch (item) {
       case HostSetNameContext name -> reference(name.NAME());
       case OneHostContext one -> exactly(one.hostName());
-      case HostsBelowContext below -> nodes.at(new SetItem.Below(below.HOSTNAME().getText()), item);
+      case HostsBelowContext below -> nodes.at(below(below.hostName()), item);
       default -> throw unknown(item);
     };
+  }
+
+  private static SetItem.Below below(HostNameContext host) {
+    return new SetItem.Below(text(host), host.STRING() != null);
   }
 
   SetItem.Exactly exactly(HostNameContext host) {
@@ -113,8 +117,7 @@ final class SetBuilder {
       case DomainFileContext file -> listed(file, file.STRING());
       case OneDomainContext one ->
           nodes.at(new SetItem.Exactly(one.HOSTNAME().getText(), false), item);
-      case DomainsBelowContext below ->
-          nodes.at(new SetItem.Below(below.HOSTNAME().getText()), item);
+      case DomainsBelowContext below -> nodes.at(below(below.hostName()), item);
       default -> throw unknown(item);
     };
   }

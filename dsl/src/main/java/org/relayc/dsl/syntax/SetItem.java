@@ -24,7 +24,12 @@ public sealed interface SetItem extends Node {
   record Exactly(String hostName, boolean quoted) implements SetItem {}
 
   /** {@code *.contoso.com}: every name below, not the name itself; without the {@code *.}. */
-  record Below(String hostName) implements SetItem {}
+  record Below(String hostName, boolean quoted) implements SetItem {
+    /** One that is written without quotes, so that it has a dot. */
+    public Below(String hostName) {
+      this(hostName, false);
+    }
+  }
 
   /** {@code user alice@contoso.com}. */
   record User(String login, boolean quoted) implements SetItem {}

@@ -206,7 +206,7 @@ final class RandomPolicy {
   }
 
   private void domain() {
-    say(pick(name(), "a.b.c", "*. x.y", "x.y.", "file \"d.domains\"").split(" "));
+    say(pick(name(), "a.b.c", "*. x.y", "*.\"one\"", "x.y.", "file \"d.domains\"").split(" "));
   }
 
   private void principal() {

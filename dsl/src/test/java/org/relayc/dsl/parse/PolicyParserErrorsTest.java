@@ -201,7 +201,7 @@ class PolicyParserErrorsTest {
     check(
         "domain a = *.com",
         "1:14-17 RLY001 expected a host name, found 'com'"
-            + " | a domain has at least one dot: example.com");
+            + " | a host name has at least one dot; one of a single label is written in quotes: \"com\"");
     check(
         "network a = ::/255.0.0.0",
         "1:16-25 RLY001 expected the length of a prefix behind an IPv6 address,"

@@ -70,12 +70,13 @@ class PolicyParserTest {
             new SetItem.Exactly("mail", true),
             new SetItem.Below("x.y")));
     check(
-        "domain a=bücher.example,x.y.,*.東京.example",
+        "domain a=bücher.example,x.y.,*.東京.example,*.\"com\"",
         set(
             SetKind.DOMAIN,
             new SetItem.Exactly("bücher.example", false),
             new SetItem.Exactly("x.y.", false),
-            new SetItem.Below("東京.example")));
+            new SetItem.Below("東京.example"),
+            new SetItem.Below("com", true)));
   }
 
   @Test

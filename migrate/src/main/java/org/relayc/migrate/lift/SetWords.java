@@ -84,7 +84,7 @@ final class SetWords {
     return switch (pattern) {
       case NamePattern.Any any -> "any";
       case NamePattern.Exactly(DomainName name) -> name(name.text());
-      case NamePattern.Below(DomainName name) -> "*." + name.text();
+      case NamePattern.Below(DomainName name) -> "*." + name(name.text());
     };
   }
 

@@ -51,7 +51,7 @@ hosts : items+=host (COMMA items+=host)* (EXCEPT others+=host (COMMA others+=hos
 host
   : NAME                                                                         # hostSetName
   | hostName                                                                     # oneHost
-  | STAR_DOT HOSTNAME                                                            # hostsBelow
+  | STAR_DOT hostName                                                            # hostsBelow
   ;
 
 domains : items+=domain (COMMA items+=domain)* (EXCEPT others+=domain (COMMA others+=domain)*)? ;
@@ -59,7 +59,7 @@ domains : items+=domain (COMMA items+=domain)* (EXCEPT others+=domain (COMMA oth
 domain
   : NAME                                                                         # domainSetName
   | HOSTNAME                                                                     # oneDomain
-  | STAR_DOT HOSTNAME                                                            # domainsBelow
+  | STAR_DOT hostName                                                            # domainsBelow
   | FILE STRING                                                                  # domainFile
   ;
 
