@@ -15,7 +15,8 @@ public final class PrefixList {
 
   private PrefixList() {}
 
-  static void write(Path file, int prefixes) throws IOException {
+  /** Writes so many prefixes to a file, a line each. */
+  public static void write(Path file, int prefixes) throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
       write(out, prefixes);
     }
