@@ -2,14 +2,25 @@ package org.relayc.diagnostics.source;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin; LF, CRLF and a lone CR end a line. */
+/**
+ * Where the lines of a text begin; LF, CRLF and a lone CR end a line. They are looked for when they
+ * are asked for first: of a long list with nothing wrong nobody asks.
+ */
 public final class LineIndex {
   private final String text;
-  private final int[] starts;
+  private volatile int[] starts = {};
 
   LineIndex(String text) {
     this.text = text;
-    this.starts = starts(text);
+  }
+
+  private int[] starts() {
+    int[] known = starts;
+    if (known.length == 0) {
+      known = starts(text);
+      starts = known;
+    }
+    return known;
   }
 
   private static int[] starts(String text) {
@@ -36,30 +47,30 @@ public final class LineIndex {
   }
 
   public int count() {
-    return starts.length;
+    return starts().length;
   }
 
   /** Line and column, both from 1, the column in code points. */
   public LineColumn of(int offset) {
     int line = lineAt(offset);
-    return new LineColumn(line, text.codePointCount(starts[line - 1], offset) + 1);
+    return new LineColumn(line, text.codePointCount(start(line), offset) + 1);
   }
 
   /** The line, from 1, that holds the UTF-16 offset. */
   public int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The UTF-16 offset at which a line begins, lines from 1. */
   public int start(int line) {
-    return starts[line - 1];
+    return starts()[line - 1];
   }
 
   /** The text of a line, from 1, without its end. */
   public String line(int line) {
-    int from = starts[line - 1];
-    int to = line < starts.length ? starts[line] : text.length();
+    int from = start(line);
+    int to = line < count() ? start(line + 1) : text.length();
     while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
       to--;
     }

@@ -21,11 +21,14 @@ public final class AddressPartition {
   private final long[] high;
   private final long[] low;
   private final int[] classes;
+  private final int size;
 
-  private AddressPartition(long[] high, long[] low, int[] classes) {
+  /** Takes arrays of which only so many places count. */
+  private AddressPartition(long[] high, long[] low, int[] classes, int size) {
     this.high = high;
     this.low = low;
     this.classes = classes;
+    this.size = size;
   }
 
   /** The classes that some sets make. */
@@ -36,9 +39,9 @@ public final class AddressPartition {
   /** The addresses of some classes. */
   public AddressSet addresses(IntSet wanted) {
     AddressSet.Builder builder = new AddressSet.Builder();
-    for (int i = 0; i < classes.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (wanted.contains(classes[i])) {
-        boolean last = i + 1 == classes.length;
+        boolean last = i + 1 == size;
         long lastHigh = last ? -1 : low[i + 1] == 0 ? high[i + 1] - 1 : high[i + 1];
         long lastLow = last ? -1 : low[i + 1] - 1;
         add(builder, high[i], low[i], lastHigh, lastLow);
@@ -74,7 +77,7 @@ public final class AddressPartition {
       implements Partition.Division<AddressSet, AddressPartition> {
     @Override
     public AddressPartition whole() {
-      return new AddressPartition(new long[1], new long[1], new int[1]);
+      return new AddressPartition(new long[1], new long[1], new int[1], 1);
     }
 
     @Override
@@ -108,6 +111,21 @@ public final class AddressPartition {
       return segments.toPartition();
     }
 
+    /** The division itself, with its classes in the order in which they come. */
+    @Override
+    public AddressPartition single(AddressSet set, ClassPairs pairs) {
+      AddressPartition division = divide(set);
+      int first = division.classes[0];
+      pairs.number(0, first);
+      if (division.size > 1) {
+        pairs.number(0, 1 - first);
+      }
+      for (int i = 0; i < division.size; i++) {
+        division.classes[i] ^= first;
+      }
+      return division;
+    }
+
     private static boolean before(Ipv6Ranges ranges, int i) {
       return compare(ranges.firstHigh(i), ranges.firstLow(i), 0, MAPPED) < 0;
     }
@@ -118,7 +136,7 @@ public final class AddressPartition {
 
     @Override
     public AddressPartition product(AddressPartition a, AddressPartition b, ClassPairs pairs) {
-      Segments segments = new Segments(a.classes.length + b.classes.length);
+      Segments segments = new Segments(a.size + b.size);
       int i = 0;
       int j = 0;
       while (true) {
@@ -126,8 +144,8 @@ public final class AddressPartition {
         long high = order >= 0 ? a.high[i] : b.high[j];
         long low = order >= 0 ? a.low[i] : b.low[j];
         segments.add(high, low, pairs.number(a.classes[i], b.classes[j]));
-        boolean moreA = i + 1 < a.classes.length;
-        boolean moreB = j + 1 < b.classes.length;
+        boolean moreA = i + 1 < a.size;
+        boolean moreB = j + 1 < b.size;
         if (!moreA && !moreB) {
           return segments.toPartition();
         }
@@ -173,9 +191,13 @@ public final class AddressPartition {
       }
     }
 
+    /** Copies where much room was not needed. */
     AddressPartition toPartition() {
+      if (size > high.length / 2) {
+        return new AddressPartition(high, low, classes, size);
+      }
       return new AddressPartition(
-          Arrays.copyOf(high, size), Arrays.copyOf(low, size), Arrays.copyOf(classes, size));
+          Arrays.copyOf(high, size), Arrays.copyOf(low, size), Arrays.copyOf(classes, size), size);
     }
   }
 }

@@ -10,14 +10,33 @@ public final class ClassPairs {
   private int[] numbers = new int[16];
   private long[] pairs = new long[8];
   private int size;
+  private long recent = FREE;
+  private int recentNumber;
+  private long earlier = FREE;
+  private int earlierNumber;
 
   public ClassPairs() {
     Arrays.fill(keys, FREE);
   }
 
-  /** The number of a pair of classes, neither of which is negative. */
+  /**
+   * The number of a pair of classes, neither of which is negative. Along a line of values two pairs
+   * often take turns: the last two are remembered.
+   */
   public int number(int left, int right) {
     long key = ((long) left << 32) | right;
+    if (key == recent) {
+      return recentNumber;
+    }
+    int number = key == earlier ? earlierNumber : number(key);
+    earlier = recent;
+    earlierNumber = recentNumber;
+    recent = key;
+    recentNumber = number;
+    return number;
+  }
+
+  private int number(long key) {
     int at = slot(keys, key);
     if (keys[at] == FREE) {
       if (2 * size >= keys.length) {

@@ -25,6 +25,11 @@ public record Partition<P>(P map, int classes, List<IntSet> members) {
 
     /** The classes that two divisions make together, as the pairs number them. */
     P product(P left, P right, ClassPairs pairs);
+
+    /** What a set makes of all values: the product of the whole and its division. */
+    default P single(S set, ClassPairs pairs) {
+      return product(whole(), divide(set), pairs);
+    }
   }
 
   /**
@@ -50,7 +55,7 @@ public record Partition<P>(P map, int classes, List<IntSet> members) {
   /** A set may be empty or everything, and then one of its two classes is no class. */
   private static <S, P> Partition<P> single(S set, Division<S, P> division) {
     ClassPairs pairs = new ClassPairs();
-    P map = division.product(division.whole(), division.divide(set), pairs);
+    P map = division.single(set, pairs);
     IntSet.Builder inside = new IntSet.Builder();
     for (int each = 0; each < pairs.size(); each++) {
       inside.add(each, each + pairs.right(each));

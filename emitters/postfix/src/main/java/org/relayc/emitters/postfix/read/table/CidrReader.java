@@ -48,13 +48,19 @@ final class CidrReader {
   }
 
   private void line(String text, int from, int to) {
-    if (isWord(text, from, to, "if")) {
+    if (isDigit(text.charAt(from))) {
+      rule(text, from, to, false);
+    } else if (isWord(text, from, to, "if")) {
       openBlock(text, from + 2, to);
     } else if (isWord(text, from, to, "endif")) {
       closeBlock(text, from + 5, to);
     } else {
-      rule(text, from, to);
+      rule(text, behindNegations(text, from, to), to, isNegated(text, from, to));
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isWord(String text, int from, int to, String word) {
@@ -68,9 +74,7 @@ final class CidrReader {
     return c < 128 && Character.isLetterOrDigit(c);
   }
 
-  private void rule(String text, int from, int to) {
-    boolean negated = isNegated(text, from, to);
-    int start = behindNegations(text, from, to);
+  private void rule(String text, int start, int to, boolean negated) {
     int end = start;
     while (end < to && !Blank.is(text.charAt(end))) {
       end++;
