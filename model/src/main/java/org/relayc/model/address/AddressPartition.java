@@ -4,6 +4,9 @@ import static org.relayc.model.mail.Ipv6Address.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import org.relayc.model.mail.IpAddress;
+import org.relayc.model.mail.Ipv4Address;
+import org.relayc.model.mail.Ipv6Address;
 import org.relayc.model.partition.ClassPairs;
 import org.relayc.model.partition.IntSet;
 import org.relayc.model.partition.Meter;
@@ -38,8 +41,13 @@ public final class AddressPartition {
 
   /** The addresses of some classes. */
   public AddressSet addresses(IntSet wanted) {
+    return addresses(wanted, 0, size);
+  }
+
+  /** The same from one segment on, up to another. */
+  private AddressSet addresses(IntSet wanted, int from, int to) {
     AddressSet.Builder builder = new AddressSet.Builder();
-    for (int i = 0; i < size; i++) {
+    for (int i = from; i < to; i++) {
       if (wanted.contains(classes[i])) {
         boolean last = i + 1 == size;
         long lastHigh = last ? -1 : low[i + 1] == 0 ? high[i + 1] - 1 : high[i + 1];
@@ -48,6 +56,35 @@ public final class AddressPartition {
       }
     }
     return builder.build();
+  }
+
+  /** The addresses of some classes that lie in a network, without a look at the others. */
+  public AddressSet addresses(IntSet wanted, Cidr within) {
+    AddressRange range = within.range();
+    return addresses(wanted, segment(range.first()), segment(range.last()) + 1)
+        .intersect(AddressSet.of(within));
+  }
+
+  private int segment(IpAddress address) {
+    return switch (address) {
+      case Ipv4Address(int bits) -> segment(0, MAPPED + Integer.toUnsignedLong(bits));
+      case Ipv6Address(long atHigh, long atLow) -> segment(atHigh, atLow);
+    };
+  }
+
+  /** The segment that holds a place of the line. */
+  private int segment(long atHigh, long atLow) {
+    int from = 0;
+    int to = size - 1;
+    while (from < to) {
+      int middle = (from + to + 1) >>> 1;
+      if (compare(high[middle], low[middle], atHigh, atLow) <= 0) {
+        from = middle;
+      } else {
+        to = middle - 1;
+      }
+    }
+    return from;
   }
 
   private static void add(

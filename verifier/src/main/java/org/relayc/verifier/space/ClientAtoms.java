@@ -12,7 +12,7 @@ import org.relayc.model.partition.Partition;
 /** The client's address. */
 final class ClientAtoms {
   /** Networks that stand for nobody (RFC 5737, RFC 3849): the first choice for an example. */
-  private static final List<AddressSet> DOCUMENTATION =
+  private static final List<Cidr> DOCUMENTATION =
       List.of(net("203.0.113.0", 24), net("198.51.100.0", 24), net("2001:db8::", 32));
 
   private final Indexed<AddressSet> sets;
@@ -23,8 +23,8 @@ final class ClientAtoms {
     this.partition = AddressPartition.of(sets.values(), meter);
   }
 
-  private static AddressSet net(String network, int length) {
-    return AddressSet.of(new Cidr(IpAddress.parse(network), length));
+  private static Cidr net(String network, int length) {
+    return new Cidr(IpAddress.parse(network), length);
   }
 
   int size() {
@@ -40,14 +40,13 @@ final class ClientAtoms {
   }
 
   IpAddress example(int atom) {
-    AddressSet all = addresses(IntSet.of(atom));
-    for (AddressSet preferred : DOCUMENTATION) {
-      AddressSet some = all.intersect(preferred);
+    for (Cidr preferred : DOCUMENTATION) {
+      AddressSet some = partition.map().addresses(IntSet.of(atom), preferred);
       if (!some.isEmpty()) {
         return example(some);
       }
     }
-    return example(all);
+    return example(addresses(IntSet.of(atom)));
   }
 
   /** Not the first address, which looks like a network, where there is another one. */

@@ -21,6 +21,9 @@ final class AddressPattern {
     if (from == end) {
       return fail("no address stands in it");
     }
+    if (isPlain(text, from, end)) {
+      return true;
+    }
     int to = end;
     int maskFrom = from;
     if (text.charAt(from) == '[') {
@@ -37,6 +40,42 @@ final class AddressPattern {
     }
     int slash = indexOf(text, '/', maskFrom, to);
     return address(text, from, slash < 0 ? to : slash, slash, to);
+  }
+
+  /**
+   * Reads four decimal numbers and a length in one walk; whatever is wrong or unusual is left to
+   * the long way, which knows what to say of it.
+   */
+  private boolean isPlain(String text, int from, int end) {
+    int bits = 0;
+    int dots = 0;
+    int number = 0;
+    int digits = 0;
+    int at = from;
+    for (; at < end; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        number = number * 10 + c - '0';
+        if (++digits > 3 || number > 255 || (digits > 1 && number < 10)) {
+          return false;
+        }
+      } else if (c == '.' && digits > 0 && dots < 3) {
+        bits = bits << 8 | number;
+        dots++;
+        number = 0;
+        digits = 0;
+      } else {
+        break;
+      }
+    }
+    if (dots < 3 || digits == 0 || (at < end && text.charAt(at) != '/')) {
+      return false;
+    }
+    six = false;
+    high = 0;
+    low = Integer.toUnsignedLong(bits << 8 | number);
+    length = at == end ? 32 : prefixLength(text, at + 1, end, 32);
+    return length >= 0 && (low & ~lowMask()) == 0;
   }
 
   private boolean address(String text, int from, int to, int slash, int end) {
