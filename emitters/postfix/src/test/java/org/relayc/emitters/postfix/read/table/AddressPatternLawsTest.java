@@ -42,8 +42,9 @@ class AddressPatternLawsTest {
     int bits = length == 0 || random.nextInt(3) == 0 ? 0 : random.nextInt() & -1 << (32 - length);
     String quad =
         (bits >>> 24) + "." + (bits >>> 16 & 255) + "." + (bits >>> 8 & 255) + "." + (bits & 255);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> quad;
+      case 2 -> quad.replaceFirst("[0-9]+", Integer.toString(250 + random.nextInt(10)));
       case 1 -> quad.replaceFirst("\\.", ".0");
       default -> quad + "/" + length;
     };
