@@ -63,17 +63,12 @@ final class Ipv4Ranges {
     return count;
   }
 
-  /** The ranges in any order, overlapping or not; sorts the array it is given. */
+  /** The ranges in any order, overlapping or not; the array it is given does not stay as it is. */
   static Ipv4Ranges normalise(long[] packed, int size) {
-    // Flipping the top bit makes the signed order of the library's sort the unsigned one.
-    for (int i = 0; i < size; i++) {
-      packed[i] ^= Long.MIN_VALUE;
-    }
-    Arrays.sort(packed, 0, size);
+    long[] sorted = FirstAddressSort.sort(packed, size);
     Sink sink = new Sink(size);
     for (int i = 0; i < size; i++) {
-      long range = packed[i] ^ Long.MIN_VALUE;
-      sink.add(range >>> 32, range & LAST);
+      sink.add(sorted[i] >>> 32, sorted[i] & LAST);
     }
     return sink.toRanges();
   }
@@ -165,7 +160,10 @@ final class Ipv4Ranges {
     }
 
     Ipv4Ranges toRanges() {
-      return size == 0 ? EMPTY : new Ipv4Ranges(Arrays.copyOf(out, size));
+      if (size == 0) {
+        return EMPTY;
+      }
+      return new Ipv4Ranges(size == out.length ? out : Arrays.copyOf(out, size));
     }
   }
 }
