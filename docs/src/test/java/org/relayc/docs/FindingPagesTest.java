@@ -22,7 +22,7 @@ import org.relayc.cli.lowering.OutputCode;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.dsl.scan.SyntaxCode;
-import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;

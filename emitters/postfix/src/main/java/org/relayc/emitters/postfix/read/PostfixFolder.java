@@ -23,9 +23,9 @@ import org.relayc.emitters.postfix.read.setting.Reservations;
 import org.relayc.emitters.postfix.read.setting.Sorting;
 import org.relayc.emitters.postfix.read.setting.Unknowns;
 import org.relayc.emitters.postfix.read.table.FolderTables;
-import org.relayc.emitters.postfix.read.text.Findings;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.NativeText;
-import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.model.name.Registry;
 
 /** The folder of a Postfix configuration, /etc/postfix to the server. */

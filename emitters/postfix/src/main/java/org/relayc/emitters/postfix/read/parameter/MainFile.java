@@ -5,9 +5,9 @@ import java.util.Map;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
-import org.relayc.emitters.postfix.read.text.Findings;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.LogicalLines;
-import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.emitters.api.finding.ReadCode;
 
 /** Reads main.cf (postconf(5), "File format", 3.7). */
 public final class MainFile {

@@ -3,7 +3,7 @@ package org.relayc.emitters.postfix.read.setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.relayc.emitters.api.Setting;
-import org.relayc.emitters.postfix.read.text.Findings;
+import org.relayc.emitters.api.finding.Findings;
 
 /** Settings over which nothing may be proven. */
 public final class Reservations {

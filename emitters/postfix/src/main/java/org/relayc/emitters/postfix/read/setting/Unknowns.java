@@ -12,8 +12,8 @@ import org.relayc.emitters.postfix.read.parameter.Catalogue;
 import org.relayc.emitters.postfix.read.parameter.Definition;
 import org.relayc.emitters.postfix.read.parameter.HostName;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
-import org.relayc.emitters.postfix.read.text.Findings;
-import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 
 /** Says which values that matter the files do not tell. */
 public final class Unknowns {

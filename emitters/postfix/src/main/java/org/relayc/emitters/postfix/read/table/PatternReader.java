@@ -8,9 +8,9 @@ import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Table.Patterns.Expression;
 import org.relayc.emitters.postfix.configuration.Table.Patterns.Line;
 import org.relayc.emitters.postfix.read.text.Blank;
-import org.relayc.emitters.postfix.read.text.Findings;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.LogicalLines;
-import org.relayc.emitters.postfix.read.text.ReadCode;
+import org.relayc.emitters.api.finding.ReadCode;
 
 /** Reads a table of regular expressions (regexp_table(5), pcre_table(5), 3.7). */
 final class PatternReader {
@@ -88,7 +88,7 @@ final class PatternReader {
     if (findings.room(ReadCode.SKIPPED_TABLE_RULE)) {
       findings.skipped(
           "the server skips '" + Findings.shown(Blank.strip(lines.line())) + "', which is no rule",
-          lines);
+          lines.place());
     }
   }
 }

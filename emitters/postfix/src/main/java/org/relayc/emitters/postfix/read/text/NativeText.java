@@ -1,5 +1,7 @@
 package org.relayc.emitters.postfix.read.text;
 
+import org.relayc.emitters.api.finding.ReadCode;
+import org.relayc.emitters.api.finding.Findings;
 import java.nio.charset.StandardCharsets;
 import org.relayc.diagnostics.source.SourceFile;
 

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.read.text;
+package org.relayc.emitters.api.finding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,16 +22,16 @@ public final class Findings {
   }
 
   /** A line of a table that the server leaves out, where there is room for saying so. */
-  public void skipped(String message, LogicalLines line) {
+  public void skipped(String message, Place place) {
     all.add(
-        Diagnostic.of(ReadCode.SKIPPED_TABLE_RULE, message, line.place())
+        Diagnostic.of(ReadCode.SKIPPED_TABLE_RULE, message, place)
             .help("give it a value or take it out"));
   }
 
   /** A key that stands twice, where there is room for saying so. */
-  public void repeated(String message, LogicalLines line) {
+  public void repeated(String message, Place place) {
     all.add(
-        Diagnostic.of(ReadCode.REPEATED_NATIVE_SETTING, message, line.place())
+        Diagnostic.of(ReadCode.REPEATED_NATIVE_SETTING, message, place)
             .help("keep one of the two"));
   }
 

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.read.text;
+package org.relayc.emitters.api.finding;
 
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.diagnostics.finding.Severity;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relayc.emitters.james.network;
+
+import org.jspecify.annotations.NullMarked;
