@@ -1,9 +1,9 @@
 package org.relayc.emitters.james.pipeline;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /** What a mailet does with the mail of a recipient. */
 public sealed interface Effect {

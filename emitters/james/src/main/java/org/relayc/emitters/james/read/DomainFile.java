@@ -1,13 +1,12 @@
 package org.relayc.emitters.james.read;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-import org.relayc.emitters.james.read.sheet.FlagText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relayc.emitters.james.configuration.Domains;
+import org.relayc.emitters.james.read.sheet.FlagText;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.name.NamePattern;
@@ -32,8 +31,7 @@ final class DomainFile {
 
   /** Where there is no file. */
   static Domains unseen() {
-    return new Domains(
-        NameSet.EMPTY, Optional.of("the recipient's domain is one of James's own"));
+    return new Domains(NameSet.EMPTY, Optional.of("the recipient's domain is one of James's own"));
   }
 
   private Domains read(Element root) {

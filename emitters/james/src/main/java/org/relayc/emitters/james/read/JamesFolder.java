@@ -1,10 +1,5 @@
 package org.relayc.emitters.james.read;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-import org.relayc.emitters.james.profile.Release;
-import org.relayc.emitters.james.read.server.ServerFile;
-import org.relayc.emitters.james.read.container.ContainerFile;
-
 import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.source.SourceFile;
@@ -15,6 +10,10 @@ import org.relayc.emitters.james.configuration.Domains;
 import org.relayc.emitters.james.configuration.JamesConfiguration;
 import org.relayc.emitters.james.configuration.SmtpServer;
 import org.relayc.emitters.james.pipeline.Pipeline;
+import org.relayc.emitters.james.profile.Release;
+import org.relayc.emitters.james.read.container.ContainerFile;
+import org.relayc.emitters.james.read.server.ServerFile;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 import org.relayc.emitters.james.xml.XmlBytes;
 import org.relayc.emitters.james.xml.XmlFile;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Turns the bytes of an XML file into its text, in the encoding that it declares. */
 public final class XmlBytes {
   private static final Pattern DECLARED =
-      Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,20}=\\s{0,20}[\"']([A-Za-z0-9._-]{1,40})[\"']");
+      Pattern.compile(
+          "^<\\?xml[^>]{0,200}?encoding\\s{0,20}=\\s{0,20}[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
   private XmlBytes() {}
 

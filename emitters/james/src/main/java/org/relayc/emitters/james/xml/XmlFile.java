@@ -62,9 +62,7 @@ public final class XmlFile {
         end = Math.clamp(reader.getLocation().getCharacterOffset(), 0, file.text().length());
         switch (event) {
           case XMLStreamConstants.START_ELEMENT -> start(reader);
-          case XMLStreamConstants.CHARACTERS,
-              XMLStreamConstants.CDATA,
-              XMLStreamConstants.SPACE ->
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
               text(reader.getText());
           case XMLStreamConstants.END_ELEMENT -> {
             Element done = open.pop().close();

@@ -47,9 +47,29 @@ class NetworkListTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "1, 8", "2, 16", "3, 16", "4, 24", "7, 24", "8, 32", "15, 32", "16, 40", "31, 40",
-    "32, 48", "48, 48", "63, 48", "64, 56", "127, 56", "128, 64", "255, 64", "256, 72", "512, 80",
-    "1024, 88", "16384, 120", "32768, 128", "-1, 0"
+    "0, 0",
+    "1, 8",
+    "2, 16",
+    "3, 16",
+    "4, 24",
+    "7, 24",
+    "8, 32",
+    "15, 32",
+    "16, 40",
+    "31, 40",
+    "32, 48",
+    "48, 48",
+    "63, 48",
+    "64, 56",
+    "127, 56",
+    "128, 64",
+    "255, 64",
+    "256, 72",
+    "512, 80",
+    "1024, 88",
+    "16384, 120",
+    "32768, 128",
+    "-1, 0"
   })
   void lengthsOfIpv6AreWrongAsInTheServer(String written, int length) {
     String all = "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff";
@@ -57,8 +77,7 @@ class NetworkListTest {
     assertEquals(
         new java.math.BigInteger("2").pow(128 - length).subtract(mapped(length)),
         list.addresses().addressCount());
-    assertEquals(
-        list, NetworkList.ofCondition(all + "/" + written), "both places read the same");
+    assertEquals(list, NetworkList.ofCondition(all + "/" + written), "both places read the same");
     assertEquals(
         NetworkList.ofAuthorizedAddresses(all + "%" + written).addresses(), list.addresses());
   }
@@ -71,8 +90,19 @@ class NetworkListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10.*.*", "10.0.0", "10", "10.0/16", ".partner.test", "!1.2.3.4", "10.0.0.1-10.0.0.9",
-        "10.0.0.1;10.0.0.2", "\n\t10.0.0.0/8", "10.0.0.1\t", "10.0.0.0/1.2.3", "zz::1::2", "256.0.0.1"
+        "10.*.*",
+        "10.0.0",
+        "10",
+        "10.0/16",
+        ".partner.test",
+        "!1.2.3.4",
+        "10.0.0.1-10.0.0.9",
+        "10.0.0.1;10.0.0.2",
+        "\n\t10.0.0.0/8",
+        "10.0.0.1\t",
+        "10.0.0.0/1.2.3",
+        "zz::1::2",
+        "256.0.0.1"
       })
   void whatCannotBeResolvedIsLeftOut(String token) {
     assertInstanceOf(Entry.Dropped.class, entry(token));
@@ -81,8 +111,14 @@ class NetworkListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10.0.0.0/", "10.0.0.0/x", "10.0.0.0/8\n", "2001:db8::*", "::ffff:192.0.2.1", "fe80::1%eth0",
-        "::1/65536", "10.0.0.0.*.*"
+        "10.0.0.0/",
+        "10.0.0.0/x",
+        "10.0.0.0/8\n",
+        "2001:db8::*",
+        "::ffff:192.0.2.1",
+        "fe80::1%eth0",
+        "::1/65536",
+        "10.0.0.0.*.*"
       })
   void whatIsMalformedKeepsTheServerFromStarting(String token) {
     assertInstanceOf(Entry.Fatal.class, entry(token));
@@ -112,7 +148,15 @@ class NetworkListTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10.0.0.0/33, true", "1*, true", "2001:db8::/64, true", "2001:db8::/48, false", "::1, false", "10.*, false", "10.0.0.0/8, false"})
+  @CsvSource({
+    "10.0.0.0/33, true",
+    "1*, true",
+    "2001:db8::/64, true",
+    "2001:db8::/48, false",
+    "::1, false",
+    "10.*, false",
+    "10.0.0.0/8, false"
+  })
   void oddEntriesAreSaid(String token, boolean odd) {
     assertEquals(odd, ((Entry.Addresses) entry(token)).oddity().isPresent());
   }

@@ -8,6 +8,8 @@ import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.api.Setting;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.SmtpService;
@@ -23,9 +25,7 @@ import org.relayc.emitters.postfix.read.setting.Reservations;
 import org.relayc.emitters.postfix.read.setting.Sorting;
 import org.relayc.emitters.postfix.read.setting.Unknowns;
 import org.relayc.emitters.postfix.read.table.FolderTables;
-import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.NativeText;
-import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.model.name.Registry;
 
 /** The folder of a Postfix configuration, /etc/postfix to the server. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.relayc.emitters.contract.law.TreeWalk;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.mail.DomainName;

@@ -13,8 +13,8 @@ import org.relayc.model.name.NameSet;
 
 /**
  * The regular expressions that are understood: those of whole domains, of what is below domains,
- * and of local parts that say where to go. James holds them against the whole address, its domain in
- * lower case (RecipientIsRegex, SenderIsRegex, 3.8.1).
+ * and of local parts that say where to go. James holds them against the whole address, its domain
+ * in lower case (RecipientIsRegex, SenderIsRegex, 3.8.1).
  */
 sealed interface AddressPattern {
   /** Every mailbox of some domains. */

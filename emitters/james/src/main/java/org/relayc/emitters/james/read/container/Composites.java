@@ -84,8 +84,23 @@ final class Composites {
       case "And" -> Optional.of(parts.isEmpty() ? new Match.Any(parts) : new Match.All(parts));
       case "Or" -> Optional.of(new Match.Any(parts));
       case "Not" -> Optional.of(new Match.None(parts));
-      case "Xor" -> Optional.of(new Match.Odd(parts));
+      case "Xor" ->
+          Optional.of(
+              parts.size() > 8 || parts.stream().anyMatch(Composites::isDeep)
+                  ? new Match.Unseen(Findings.shown(text))
+                  : new Match.Odd(parts));
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether alternatives of alternatives would have to be counted out. */
+  private static boolean isDeep(Match match) {
+    return switch (match) {
+      case Match.Odd odd -> true;
+      case Match.None(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
+      case Match.All(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
+      case Match.Any(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
+      default -> false;
     };
   }
 }

@@ -71,10 +71,8 @@ final class MailetElement {
       case "ToRepository", "ToSenderDomainRepository", "Forward" -> modelled(ends(false));
       case "Bounce", "DSNBounce", "NotifySender", "NotifyPostmaster", "VacationReply" ->
           modelled(ends(true));
-      case "SetMailAttribute" ->
-          modelled(new Effect.Attributes(attributes(element), Set.of()));
-      case "RemoveMailAttribute" ->
-          modelled(new Effect.Attributes(Map.of(), names("name", false)));
+      case "SetMailAttribute" -> modelled(new Effect.Attributes(attributes(element), Set.of()));
+      case "RemoveMailAttribute" -> modelled(new Effect.Attributes(Map.of(), names("name", false)));
       case "RemoveAllMailAttributes" -> modelled(new Effect.NoAttributes());
       case "RemoveMimeHeader" -> modelled(new Effect.Headers(Map.of(), names("name", true)));
       case "SetMimeHeader" -> modelled(new Effect.Headers(header(), Set.of()));

@@ -59,16 +59,14 @@ final class MatcherText {
       case "RemoteAddrInNetwork" -> client(condition, element);
       case "RemoteAddrNotInNetwork" -> new Match.None(List.of(client(condition, element)));
       case "RecipientIsLocal", "HostIsLocal" -> new Match.LocalRecipient();
-      case "HostIs", "RecipientDomainIs" ->
-          new Match.Recipients(domains(condition), shown);
+      case "HostIs", "RecipientDomainIs" -> new Match.Recipients(domains(condition), shown);
       case "RecipientIs" ->
           mailboxes(condition)
               .<Match>map(set -> new Match.Recipients(set, shown))
               .orElseGet(() -> new Match.Unseen(shown));
       case "RecipientIsRegex" -> recipients(condition, shown);
       case "SenderIsLocal", "SenderHostIsLocal" -> new Match.LocalSender();
-      case "SenderHostIs", "SenderDomainIs" ->
-          new Match.Senders(domains(condition), false, shown);
+      case "SenderHostIs", "SenderDomainIs" -> new Match.Senders(domains(condition), false, shown);
       case "SenderIs" -> senders(condition, shown);
       case "SenderIsNull" -> new Match.Senders(MailboxSet.EMPTY, true, shown);
       case "SenderIsRegex" -> sendersLike(condition, shown);
@@ -208,9 +206,7 @@ final class MatcherText {
           .<Match>map(user -> new Match.User(new TreeSet<>(List.of(user))))
           .orElseGet(Match.LoggedIn::new);
     }
-    return written.contains(name)
-        ? new Match.Attribute(name, value)
-        : new Match.Unseen(shown);
+    return written.contains(name) ? new Match.Attribute(name, value) : new Match.Unseen(shown);
   }
 
   /** Parts that a plus separates all have to be there. */

@@ -1,10 +1,9 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.policy.Endpoint;

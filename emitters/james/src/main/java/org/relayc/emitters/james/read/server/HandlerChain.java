@@ -1,7 +1,5 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.configuration.Hook;
 import org.relayc.emitters.james.profile.JamesVersion;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 
 /**
@@ -100,8 +99,9 @@ final class HandlerChain {
         sheet.modelled(handler);
         header(handler);
       }
-      case UNKNOWN -> sheet.notModelled(
-          handler, "the handler '" + Findings.shown(type) + "' may accept any recipient");
+      case UNKNOWN ->
+          sheet.notModelled(
+              handler, "the handler '" + Findings.shown(type) + "' may accept any recipient");
     }
   }
 

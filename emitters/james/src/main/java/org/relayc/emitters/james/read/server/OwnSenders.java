@@ -1,12 +1,11 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-import org.relayc.emitters.james.read.sheet.FlagText;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.profile.JamesVersion;
+import org.relayc.emitters.james.read.sheet.FlagText;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 
 /** Reads {@code verifyIdentity}, whose words and default are others in each release. */
@@ -30,9 +29,7 @@ final class OwnSenders {
     }
     String word = element.get().text().toLowerCase(Locale.ROOT);
     if (words && (word.equals("strict") || word.equals("disabled") || word.equals("relaxed"))) {
-      return word.equals("strict")
-          ? Check.ALL
-          : word.equals("relaxed") ? Check.USERS : Check.NONE;
+      return word.equals("strict") ? Check.ALL : word.equals("relaxed") ? Check.USERS : Check.NONE;
     }
     Optional<Boolean> flag = FlagText.read(word);
     if (flag.isEmpty() && !Sheet.isOpen(word)) {

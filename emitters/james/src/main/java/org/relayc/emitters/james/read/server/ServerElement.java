@@ -1,10 +1,5 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-import org.relayc.emitters.james.read.sheet.FlagText;
-import org.relayc.emitters.james.profile.Release;
-import org.relayc.emitters.james.read.sheet.NetworkRemarks;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +12,10 @@ import org.relayc.emitters.james.configuration.LogIn;
 import org.relayc.emitters.james.configuration.SmtpServer;
 import org.relayc.emitters.james.network.NetworkList;
 import org.relayc.emitters.james.profile.JamesVersion;
+import org.relayc.emitters.james.profile.Release;
+import org.relayc.emitters.james.read.sheet.FlagText;
+import org.relayc.emitters.james.read.sheet.NetworkRemarks;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 import org.relayc.model.address.Networks;
 import org.relayc.model.policy.Endpoint;
@@ -89,8 +88,7 @@ final class ServerElement {
     String word = element.get().text().toLowerCase(Locale.ROOT);
     if (!List.of("never", "always", "forunauthorizedaddresses").contains(word)
         && !Sheet.isOpen(word)) {
-      sheet.fatal(
-          element.get(), "since '" + Findings.shown(word) + "' says nothing of announcing");
+      sheet.fatal(element.get(), "since '" + Findings.shown(word) + "' says nothing of announcing");
     }
     return word;
   }
@@ -105,7 +103,10 @@ final class ServerElement {
     if (!oauth) {
       return LogIn.NEVER;
     }
-    return FlagText.of(server, "auth/requireSSL", false, sheet) ? LogIn.OVER_TLS : LogIn.ALWAYS;
+    if (!FlagText.of(server, "auth/requireSSL", false, sheet)) {
+      return LogIn.ALWAYS;
+    }
+    return encryption() == Encryption.NONE ? LogIn.NEVER : LogIn.OVER_TLS;
   }
 
   private Encryption encryption() {
@@ -149,7 +150,10 @@ final class ServerElement {
     if (version.isOpenByDefault()) {
       sheet.misread(
           server.place(),
-          "James " + version + " lets everybody relay at '" + Findings.shown(name)
+          "James "
+              + version
+              + " lets everybody relay at '"
+              + Findings.shown(name)
               + "', which has no 'authorizedAddresses' and no 'authRequired'",
           "write 'authorizedAddresses'");
       return NetworkList.OPEN;
@@ -162,8 +166,7 @@ final class ServerElement {
 
   /** Who sends the PROXY header is believed, whoever that is (3.8.1; not before 3.8.0). */
   private void proxy(String name, List<Endpoint> endpoints, NetworkList trusted) {
-    boolean proxied =
-        version.isAtLeast(8, 0) && FlagText.of(server, "proxyRequired", false, sheet);
+    boolean proxied = version.isAtLeast(8, 0) && FlagText.of(server, "proxyRequired", false, sheet);
     boolean somebody = !trusted.addresses().isEmpty() || !trusted.unseen().isEmpty();
     if (!proxied || !somebody) {
       return;

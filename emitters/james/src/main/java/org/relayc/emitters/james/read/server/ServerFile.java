@@ -1,15 +1,14 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-import org.relayc.emitters.james.read.sheet.FlagText;
-import org.relayc.emitters.james.profile.Release;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.configuration.SmtpServer;
+import org.relayc.emitters.james.profile.Release;
+import org.relayc.emitters.james.read.sheet.FlagText;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 
 /** Reads smtpserver.xml (SMTPServerFactory, 3.8.1). */

@@ -1,10 +1,9 @@
 package org.relayc.emitters.james.read.server;
 
-import org.relayc.emitters.james.read.sheet.Sheet;
-
 import java.util.Map;
 import java.util.TreeMap;
 import org.relayc.emitters.james.profile.JamesVersion;
+import org.relayc.emitters.james.read.sheet.Sheet;
 import org.relayc.emitters.james.xml.Element;
 
 /** How far the settings of a listener are understood (SMTPServer and its parents, 3.8.1). */

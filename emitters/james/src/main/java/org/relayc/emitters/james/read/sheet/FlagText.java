@@ -19,18 +19,18 @@ public final class FlagText {
   /** The value of a path; another word keeps James from starting. */
   public static boolean of(Element parent, String path, boolean otherwise, Sheet sheet) {
     Optional<Element> element = parent.first(path);
-    return element.map(each -> of(each, each.text(), otherwise, sheet)).orElse(otherwise);
+    return element.map(each -> flag(each, each.text(), otherwise, sheet)).orElse(otherwise);
   }
 
   /** The value of an attribute. */
   public static boolean ofAttribute(Element element, String key, boolean otherwise, Sheet sheet) {
     return element
         .attribute(key)
-        .map(text -> of(element, text, otherwise, sheet))
+        .map(text -> flag(element, text, otherwise, sheet))
         .orElse(otherwise);
   }
 
-  private static boolean of(Element element, String text, boolean otherwise, Sheet sheet) {
+  private static boolean flag(Element element, String text, boolean otherwise, Sheet sheet) {
     Optional<Boolean> flag = read(text.trim());
     if (flag.isEmpty() && !Sheet.isOpen(text)) {
       sheet.fatal(element, "since '" + shown(text) + "' is neither true nor false");

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.read.parameter.Assignment;
 import org.relayc.emitters.postfix.read.parameter.Definition;
 import org.relayc.emitters.postfix.read.text.Blank;
-import org.relayc.emitters.api.finding.Findings;
-import org.relayc.emitters.api.finding.ReadCode;
 
 /** Reads the arguments of a service as its daemon does, with getopt(3) (single_server.c, 3.7). */
 final class CommandLine {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
-import org.relayc.emitters.postfix.read.text.Blank;
 import org.relayc.emitters.api.finding.Findings;
-import org.relayc.emitters.postfix.read.text.LogicalLines;
 import org.relayc.emitters.api.finding.ReadCode;
+import org.relayc.emitters.postfix.read.text.Blank;
+import org.relayc.emitters.postfix.read.text.LogicalLines;
 
 /** Reads master.cf (master(5), 3.7; master_ent.c). */
 public final class MasterFile {

@@ -6,8 +6,8 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.emitters.api.finding.Findings;
-import org.relayc.emitters.postfix.read.text.LogicalLines;
 import org.relayc.emitters.api.finding.ReadCode;
+import org.relayc.emitters.postfix.read.text.LogicalLines;
 
 /** Reads main.cf (postconf(5), "File format", 3.7). */
 public final class MainFile {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.relayc.emitters.api.Setting.Status;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Parameters.Value;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
@@ -12,8 +14,6 @@ import org.relayc.emitters.postfix.read.parameter.Catalogue;
 import org.relayc.emitters.postfix.read.parameter.Definition;
 import org.relayc.emitters.postfix.read.parameter.HostName;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
-import org.relayc.emitters.api.finding.Findings;
-import org.relayc.emitters.api.finding.ReadCode;
 
 /** Says which values that matter the files do not tell. */
 public final class Unknowns {

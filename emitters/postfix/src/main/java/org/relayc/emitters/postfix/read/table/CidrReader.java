@@ -5,12 +5,12 @@ import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Table.Cidr.Run;
 import org.relayc.emitters.postfix.read.text.Blank;
-import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.LogicalLines;
-import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.model.address.AddressSet;
 
 /** Reads a cidr table (cidr_table(5), 3.7; dict_cidr.c), which may have a million lines. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.relayc.diagnostics.source.LineIndex;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Tables;
-import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.NativeText;
-import org.relayc.emitters.api.finding.ReadCode;
 
 /** The tables of a folder, each read when it is asked for first. */
 public final class FolderTables implements Tables {

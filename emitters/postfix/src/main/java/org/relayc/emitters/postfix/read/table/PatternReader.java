@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Table.Patterns.Expression;
 import org.relayc.emitters.postfix.configuration.Table.Patterns.Line;
 import org.relayc.emitters.postfix.read.text.Blank;
-import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.LogicalLines;
-import org.relayc.emitters.api.finding.ReadCode;
 
 /** Reads a table of regular expressions (regexp_table(5), pcre_table(5), 3.7). */
 final class PatternReader {

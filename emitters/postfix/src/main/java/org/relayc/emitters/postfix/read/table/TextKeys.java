@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.read.text.Blank;
-import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.read.text.LogicalLines;
-import org.relayc.emitters.api.finding.ReadCode;
 
 /**
  * The keys of a text as postmap(1) and texthash read it (3.7): where each begins in the text, since
@@ -35,7 +35,8 @@ final class TextKeys implements Table.Keys {
       int keyEnd = keyEnd(lines.text(), lines.from(), lines.to());
       if (Blank.skip(lines.text(), keyEnd, lines.to()) == lines.to()) {
         if (findings.room(ReadCode.SKIPPED_TABLE_RULE)) {
-          findings.skipped("the server ignores this line, which has a key and no value", lines.place());
+          findings.skipped(
+              "the server ignores this line, which has a key and no value", lines.place());
         }
       } else if (!keys.put(lines.offset()) && findings.room(ReadCode.REPEATED_NATIVE_SETTING)) {
         findings.repeated("this key stands above, and the first one counts", lines.place());

@@ -1,9 +1,9 @@
 package org.relayc.emitters.postfix.read.text;
 
-import org.relayc.emitters.api.finding.ReadCode;
-import org.relayc.emitters.api.finding.Findings;
 import java.nio.charset.StandardCharsets;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.emitters.api.finding.Findings;
+import org.relayc.emitters.api.finding.ReadCode;
 
 /** Turns the bytes of a native file into text; nothing fails here, since Postfix reads bytes. */
 public final class NativeText {

@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.semantics;
+package org.relayc.emitters.contract.law;
 
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relayc.emitters.james.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.relayc.emitters.james.semantics;
+
+import org.jspecify.annotations.NullMarked;

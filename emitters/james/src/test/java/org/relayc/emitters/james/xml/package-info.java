@@ -1,0 +1,4 @@
+@NullMarked
+package org.relayc.emitters.james.xml;
+
+import org.jspecify.annotations.NullMarked;
