@@ -27,12 +27,14 @@ final class ServerElement {
   private final JamesVersion version;
   private final Sheet sheet;
   private final List<String> doubts = new ArrayList<>();
+  private final String announce;
 
   ServerElement(Element server, Release release, Sheet sheet) {
     this.server = server;
     this.release = release;
     this.version = release.version();
     this.sheet = sheet;
+    this.announce = announced(server, version, sheet);
   }
 
   SmtpServer read(String name) {
@@ -41,7 +43,7 @@ final class ServerElement {
     NetworkList trusted = trusted(name);
     proxy(name, endpoints, trusted);
     HandlerChain chain = new HandlerChain(server, version, sheet);
-    OwnSenders.Check check = OwnSenders.of(server, version, announce(), sheet);
+    OwnSenders.Check check = OwnSenders.of(server, version, announce, sheet);
     chain.read(check);
     doubts.addAll(chain.doubts());
     return new SmtpServer(
@@ -73,7 +75,7 @@ final class ServerElement {
     }
   }
 
-  private String announce() {
+  private static String announced(Element server, JamesVersion version, Sheet sheet) {
     Optional<String> required = server.value("authRequired");
     String old =
         switch (required.orElse("false").toLowerCase(Locale.ROOT)) {
@@ -99,7 +101,7 @@ final class ServerElement {
     if (!newer || FlagText.of(server, "auth/plainAuthEnabled", true, sheet)) {
       return LogIn.ALWAYS;
     }
-    boolean oauth = server.first("auth/oidc").isPresent() && !announce().equals("never");
+    boolean oauth = server.first("auth/oidc").isPresent() && !announce.equals("never");
     if (!oauth) {
       return LogIn.NEVER;
     }
@@ -144,7 +146,7 @@ final class ServerElement {
 
   /** Up to 3.6 a listener that says nothing of addresses or of log-ins serves everybody. */
   private NetworkList withoutAddresses(String name) {
-    if (!announce().equals("never")) {
+    if (!announce.equals("never")) {
       return NetworkList.NONE;
     }
     if (version.isOpenByDefault()) {
