@@ -7,6 +7,7 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.principal.Membership;
+import org.relayc.project.settings.JamesSettings;
 import org.relayc.project.settings.MetabaseSettings;
 import org.relayc.project.settings.OpenRelayLimit;
 import org.relayc.project.settings.PostfixSettings;
@@ -18,7 +19,7 @@ import org.relayc.project.yaml.YamlText;
 /** Reads relayc.yaml and the files that it names. */
 public final class ProjectReader {
   private static final List<String> KEYS = List.of("directory", "open-relay", "targets");
-  private static final List<String> TARGETS = List.of("postfix", "metabase");
+  private static final List<String> TARGETS = List.of("postfix", "metabase", "james");
 
   private final NamedFiles files;
   private final List<Diagnostic> problems;
@@ -55,9 +56,10 @@ public final class ProjectReader {
     Fields targets = top.fields("targets", TARGETS);
     PostfixSettings postfix = new PostfixReader(files, targets).read();
     MetabaseSettings metabase = new MetabaseReader(targets).read();
+    JamesSettings james = new JamesReader(targets).read();
     OpenRelayLimit openRelay =
         new OpenRelayReader(top.fields("open-relay", OpenRelayReader.KEYS)).read();
-    return new Project(membership, postfix, metabase, openRelay);
+    return new Project(membership, postfix, metabase, james, openRelay);
   }
 
   private Membership membership(Scalar path) {

@@ -7,6 +7,7 @@ public record Project(
     Membership membership,
     PostfixSettings postfix,
     MetabaseSettings metabase,
+    JamesSettings james,
     OpenRelayLimit openRelay) {
   /** What holds where there is no relayc.yaml. */
   public static final Project DEFAULT =
@@ -14,5 +15,6 @@ public record Project(
           new Membership.Free(),
           PostfixSettings.DEFAULT,
           MetabaseSettings.DEFAULT,
+          JamesSettings.DEFAULT,
           OpenRelayLimit.DEFAULT);
 }

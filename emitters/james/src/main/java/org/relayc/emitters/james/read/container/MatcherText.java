@@ -29,6 +29,34 @@ final class MatcherText {
 
   private static final String NETWORK = "org.apache.james.SMTPIsAuthNetwork";
 
+  /** Matchers that look at the message alone. */
+  private static final Set<String> CONTENT =
+      Set.of(
+          "RelayLimit",
+          "HasMimeType",
+          "HasMimeTypeAnySubPart",
+          "HasMimeTypeParameter",
+          "HasAttachment",
+          "AttachmentFileNameIs",
+          "SizeGreaterThan",
+          "SubjectIs",
+          "SubjectStartsWith",
+          "TooManyLines",
+          "TooManyRecipients",
+          "RecipientCountExceeds",
+          "IsSingleRecipient",
+          "HasHeaderWithPrefix",
+          "CompareNumericHeaderValue",
+          "HasHabeasWarrantMark",
+          "IsFromMailingList",
+          "IsMarkedAsSpam",
+          "HasPriority",
+          "AtLeastPriority",
+          "AtMostPriority",
+          "DSNSuccessRequested",
+          "DSNFailureRequested",
+          "DSNDelayRequested");
+
   private final Set<String> written;
   private final Sheet sheet;
 
@@ -74,32 +102,7 @@ final class MatcherText {
       case "HasMailAttribute" -> attribute(condition, Optional.empty(), shown);
       case "HasMailAttributeWithValue" -> valued(condition, element, shown);
       case "HasHeader" -> headers(condition);
-      case "RelayLimit",
-          "HasMimeType",
-          "HasMimeTypeAnySubPart",
-          "HasMimeTypeParameter",
-          "HasAttachment",
-          "AttachmentFileNameIs",
-          "SizeGreaterThan",
-          "SubjectIs",
-          "SubjectStartsWith",
-          "TooManyLines",
-          "TooManyRecipients",
-          "RecipientCountExceeds",
-          "IsSingleRecipient",
-          "HasHeaderWithPrefix",
-          "CompareNumericHeaderValue",
-          "HasHabeasWarrantMark",
-          "IsFromMailingList",
-          "IsMarkedAsSpam",
-          "HasPriority",
-          "AtLeastPriority",
-          "AtMostPriority",
-          "DSNSuccessRequested",
-          "DSNFailureRequested",
-          "DSNDelayRequested" ->
-          new Match.Content(shown);
-      default -> new Match.Unseen(shown);
+      default -> CONTENT.contains(type(text)) ? new Match.Content(shown) : new Match.Unseen(shown);
     };
   }
 

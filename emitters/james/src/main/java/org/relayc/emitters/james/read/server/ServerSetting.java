@@ -1,5 +1,6 @@
 package org.relayc.emitters.james.read.server;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.relayc.emitters.james.profile.JamesVersion;
@@ -15,6 +16,32 @@ enum ServerSetting {
   ONLY_REFUSES,
   /** James has not heard of it, or we have not. */
   UNKNOWN;
+
+  /** Settings that decide over no recipient. */
+  private static final List<String> QUIET =
+      List.of(
+          "jmxName",
+          "helloName",
+          "heloName",
+          "smtpGreeting",
+          "connectionBacklog",
+          "connectiontimeout",
+          "connectionLimit",
+          "connectionLimitPerIP",
+          "maxmessagesize",
+          "maxLineLength",
+          "addressBracketsEnforcement",
+          "heloEhloEnforcement",
+          "gracefulShutdown",
+          "proxyFirst",
+          "disabledFeatures",
+          "useExecutionHandler",
+          "maxExecutorCount",
+          "ioWorkerCount",
+          "bossWorkerCount",
+          "maxConcurrentConnections",
+          "useEpoll",
+          "compress");
 
   private static final Map<String, ServerSetting> KNOWN = known();
 
@@ -39,33 +66,7 @@ enum ServerSetting {
     all.put("handlerchain", MODELLED);
     all.put("auth/oidc", MODELLED);
     all.put("auth/required", ONLY_REFUSES);
-    for (String path :
-        new String[] {
-          "jmxName",
-          "helloName",
-          "heloName",
-          "smtpGreeting",
-          "connectionBacklog",
-          "connectiontimeout",
-          "connectionLimit",
-          "connectionLimitPerIP",
-          "maxmessagesize",
-          "maxLineLength",
-          "addressBracketsEnforcement",
-          "heloEhloEnforcement",
-          "gracefulShutdown",
-          "proxyFirst",
-          "disabledFeatures",
-          "useExecutionHandler",
-          "maxExecutorCount",
-          "ioWorkerCount",
-          "bossWorkerCount",
-          "maxConcurrentConnections",
-          "useEpoll",
-          "compress"
-        }) {
-      all.put(path, HARMLESS);
-    }
+    QUIET.forEach(path -> all.put(path, HARMLESS));
     return all;
   }
 
