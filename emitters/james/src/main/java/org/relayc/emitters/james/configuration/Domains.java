@@ -6,7 +6,10 @@ import org.relayc.model.name.NameSet;
 /**
  * The domains that are James's own (AbstractDomainList.containsDomain, 3.8.1).
  *
+ * <p>That there are more of them opens nothing: mail for these is ours to deliver or to pass on. It
+ * matters where senders are believed for their domains.
+ *
  * @param names those that are known
- * @param unseen what is asked of a recipient's domain besides, for people; empty where they are all
+ * @param more why there may be others, a fragment; empty where they are all
  */
-public record Domains(NameSet names, Optional<String> unseen) {}
+public record Domains(NameSet names, Optional<String> more) {}

@@ -30,8 +30,12 @@ final class DomainFile {
   }
 
   /** Where there is no file. */
-  static Domains unseen() {
-    return new Domains(NameSet.EMPTY, Optional.of("the recipient's domain is one of James's own"));
+  static Domains standard(Sheet sheet) {
+    sheet.assume(
+        "James has no domains of its own but 'localhost', since no domainlist.xml is here");
+    DomainFile file = new DomainFile(sheet);
+    file.add(STANDARD);
+    return new Domains(file.names.build(), Optional.of("no domainlist.xml is here"));
   }
 
   private Domains read(Element root) {
@@ -46,16 +50,14 @@ final class DomainFile {
     for (Element child : root.children()) {
       sort(child);
     }
+    unseen.forEach(each -> sheet.assume("James has no domain '" + each + "', which is left out"));
     return new Domains(
-        names.build(),
-        unseen.isEmpty()
-            ? Optional.empty()
-            : Optional.of("the recipient's domain is " + String.join(" or ", unseen)));
+        names.build(), unseen.stream().findFirst().map(each -> "'" + each + "' is not here"));
   }
 
   private void sort(Element child) {
     switch (child.name()) {
-      // What depends on a variable is asked for when it matters.
+      // What depends on a variable is left out, and said.
       case "defaultDomain", "domainnames" -> sheet.harmless(child);
       case "autodetect", "autodetectIP" -> sheet.modelled(child);
       default -> {
@@ -70,7 +72,7 @@ final class DomainFile {
 
   private void add(String text) {
     if (Sheet.isOpen(text)) {
-      unseen.add("'" + org.relayc.emitters.api.finding.Findings.shown(text) + "'");
+      unseen.add(org.relayc.emitters.api.finding.Findings.shown(text));
     } else {
       DomainName.parse(text.replaceAll("[\\[\\]]", ""))
           .ifPresent(name -> names.add(new NamePattern.Exactly(name)));

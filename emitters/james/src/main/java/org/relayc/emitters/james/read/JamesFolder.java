@@ -47,9 +47,9 @@ public final class JamesFolder {
             .map(root -> ServerFile.read(root, release, sheet))
             .orElseGet(this::noServers);
     Domains domains =
-        root(DOMAINS, "which domains are James's own is not known")
+        root(DOMAINS, "only 'localhost' is taken for a domain of James's own")
             .map(root -> DomainFile.read(root, sheet))
-            .orElseGet(DomainFile::unseen);
+            .orElseGet(() -> DomainFile.standard(sheet));
     Pipeline pipeline =
         root(CONTAINER, "what becomes of mail is not known")
             .map(root -> ContainerFile.read(root, release.version(), sheet))

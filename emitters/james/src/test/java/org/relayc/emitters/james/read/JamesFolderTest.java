@@ -208,4 +208,18 @@ class JamesFolderTest {
     assertEquals(List.of(), read.findings());
     assertEquals(List.of(), read.configuration().reservations());
   }
+
+  @Test
+  void withoutTheDomainsTheRestIsDecided() {
+    String believing =
+        "<mailetcontainer><processors><processor state='root'><mailet match='SenderIsLocal'"
+            + " class='RemoteDelivery'/></processor></processors></mailetcontainer>";
+    Files files =
+        Files.of("<authorizedAddresses>*</authorizedAddresses><handlerchain/>", believing)
+            .without(JamesFolder.DOMAINS);
+    ReadResult<JamesConfiguration> read = files.read("3.8.1");
+    assertEquals(List.of(), read.configuration().reservations());
+    assertTrue(read.configuration().domains().more().isPresent());
+    assertTrue(read.configuration().assumptions().getFirst().contains("'localhost'"));
+  }
 }

@@ -27,6 +27,9 @@ final class MatcherText {
   /** Attributes of a session, by the names under which James keeps them. */
   private static final String USER = "org.apache.james.SMTPAuthUser";
 
+  /** What is written on mail that comes by JMAP, and on no other. */
+  private static final String JMAP = "org.apache.james.jmap.send.";
+
   private static final String NETWORK = "org.apache.james.SMTPIsAuthNetwork";
 
   /** Matchers that look at the message alone. */
@@ -201,6 +204,9 @@ final class MatcherText {
   }
 
   private Match attribute(String name, Optional<String> value, String shown) {
+    if (name.startsWith(JMAP)) {
+      return NOBODY;
+    }
     if (name.equals(NETWORK) && value.isEmpty()) {
       return new Match.Trusted();
     }
