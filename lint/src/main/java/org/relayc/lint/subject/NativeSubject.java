@@ -1,7 +1,10 @@
 package org.relayc.lint.subject;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.Setting;
@@ -16,13 +19,25 @@ import org.relayc.model.principal.Membership;
  *
  * @param meaning what it decides on every transaction
  * @param plain the same, plainly, for one
- * @param settings what it sets, and how far that is understood
+ * @param settings the places of what it sets, by their names
  */
 public record NativeSubject(
-    Meaning meaning, Plain plain, List<Setting> settings, Membership membership, Cures cures)
+    Meaning meaning, Plain plain, Map<String, Place> settings, Membership membership, Cures cures)
     implements Subject {
   public NativeSubject {
-    settings = List.copyOf(settings);
+    settings = Map.copyOf(settings);
+  }
+
+  /** The same for settings in a list. */
+  public NativeSubject(
+      Meaning meaning, Plain plain, List<Setting> settings, Membership membership, Cures cures) {
+    this(meaning, plain, byPlace(settings), membership, cures);
+  }
+
+  private static Map<String, Place> byPlace(List<Setting> settings) {
+    Map<String, Place> places = new HashMap<>();
+    settings.forEach(setting -> places.putIfAbsent(setting.place().toString(), setting.place()));
+    return places;
   }
 
   /** What a server does with one transaction, and the lines that make it. */
@@ -51,9 +66,10 @@ public record NativeSubject(
   /** A reason begins with the place of the setting that it speaks of. */
   @Override
   public Optional<Place> place(String reason) {
-    return settings.stream()
-        .map(Setting::place)
-        .filter(place -> reason.startsWith(place + " "))
+    return IntStream.range(0, reason.length())
+        .filter(end -> reason.charAt(end) == ' ')
+        .mapToObj(end -> Optional.ofNullable(settings.get(reason.substring(0, end))))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 }

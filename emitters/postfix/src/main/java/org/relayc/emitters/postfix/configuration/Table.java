@@ -24,6 +24,8 @@ public sealed interface Table {
   non-sealed interface Keys extends Table {
     Optional<Entry> find(String key);
 
+    int size();
+
     /** Every entry, in the order of the file. */
     Iterable<Entry> entries();
   }

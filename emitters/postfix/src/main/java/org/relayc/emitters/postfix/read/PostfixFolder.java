@@ -21,6 +21,7 @@ import org.relayc.emitters.postfix.read.parameter.Layers;
 import org.relayc.emitters.postfix.read.parameter.MainFile;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
 import org.relayc.emitters.postfix.read.setting.NamedTables;
+import org.relayc.emitters.postfix.read.setting.Processes;
 import org.relayc.emitters.postfix.read.setting.Reservations;
 import org.relayc.emitters.postfix.read.setting.Sorting;
 import org.relayc.emitters.postfix.read.setting.Unknowns;
@@ -53,13 +54,14 @@ public final class PostfixFolder {
   private ReadResult<PostfixConfiguration> read() {
     Map<String, Definition> set = MainFile.read(file("main.cf", ""), findings);
     List<MasterService> master = MasterFile.read(file("master.cf", SHIPPED), findings);
-    Layers main = new Layers(Map.of(), set, "", host);
+    Processes processes = new Processes(set, host);
+    Layers main = processes.main();
     Endpoints endpoints = new Endpoints(master, main);
     List<SmtpService> services = new ArrayList<>();
     Map<String, Parameters> rewriters = new HashMap<>();
     List<Parameters> others = new ArrayList<>();
     for (MasterService service : master) {
-      Layers seen = new Layers(service.options(), set, service.name(), host);
+      Layers seen = processes.of(service);
       if (service.isSmtpServer()) {
         services.add(new SmtpService(service.name(), endpoints.of(service), seen, service.place()));
       } else if (service.isRewriter()) {
@@ -68,7 +70,7 @@ public final class PostfixFolder {
         others.add(seen);
       }
     }
-    List<Setting> settings = Sorting.of(main, set, master, host);
+    List<Setting> settings = Sorting.of(processes, set, master, host);
     FolderTables tables = new FolderTables(folder, host.places(), findings);
     PostfixConfiguration configuration =
         new PostfixConfiguration(

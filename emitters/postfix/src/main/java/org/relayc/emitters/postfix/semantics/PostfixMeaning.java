@@ -3,7 +3,6 @@ package org.relayc.emitters.postfix.semantics;
 import java.util.ArrayList;
 import java.util.List;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
-import org.relayc.emitters.postfix.configuration.SmtpService;
 import org.relayc.emitters.postfix.semantics.tree.Remarks;
 import org.relayc.emitters.postfix.semantics.tree.Rewriting;
 import org.relayc.emitters.postfix.semantics.tree.ServiceTree;
@@ -16,10 +15,7 @@ public final class PostfixMeaning {
 
   public static Meaning of(PostfixConfiguration configuration) {
     Remarks remarks = new Remarks();
-    List<Service> services = new ArrayList<>();
-    for (SmtpService service : configuration.services()) {
-      services.add(ServiceTree.of(configuration, service, remarks));
-    }
+    List<Service> services = ServiceTree.all(configuration, remarks);
     Rewriting.remark(configuration, remarks);
     List<String> reservations = new ArrayList<>(configuration.reservations());
     reservations.addAll(remarks.reservations());

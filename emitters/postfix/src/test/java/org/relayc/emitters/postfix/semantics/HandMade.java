@@ -128,6 +128,11 @@ public final class HandMade implements Tables {
     }
 
     @Override
+    public int size() {
+      return byKey.size();
+    }
+
+    @Override
     public Iterable<Table.Entry> entries() {
       return new ArrayList<>(byKey.values());
     }

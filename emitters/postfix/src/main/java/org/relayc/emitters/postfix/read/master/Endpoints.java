@@ -18,6 +18,7 @@ public final class Endpoints {
 
   private final List<MasterService> services;
   private final Parameters main;
+  private Optional<List<Endpoint>> screened = Optional.empty();
 
   public Endpoints(List<MasterService> services, Parameters main) {
     this.services = services;
@@ -31,6 +32,12 @@ public final class Endpoints {
     }
     // postscreen hands over to the one service that postscreen's own parameter names; which of
     // several postscreens it is makes no difference, since all of them do.
+    List<Endpoint> behind = screened.orElseGet(this::screened);
+    screened = Optional.of(behind);
+    return behind;
+  }
+
+  private List<Endpoint> screened() {
     List<Endpoint> endpoints = new ArrayList<>();
     for (MasterService other : services) {
       if (other.isInet("postscreen")) {
@@ -41,7 +48,7 @@ public final class Endpoints {
         endpoints.addAll(some);
       }
     }
-    return endpoints;
+    return List.copyOf(endpoints);
   }
 
   private List<Endpoint> ofName(String name) {

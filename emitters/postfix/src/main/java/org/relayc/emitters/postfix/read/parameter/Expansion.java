@@ -15,18 +15,25 @@ final class Expansion {
   private static final int DEEPEST = 100;
   private static final int DEEPEST_RELATION = 8;
   private static final int BUDGET = 1 << 25;
+  private static final int MOST_REFERENCES = 100_000;
 
   private final Definitions definitions;
+  private final Layers.Allowance allowance;
   private int budget = BUDGET;
+  private int references;
   private Optional<String> unknown = Optional.empty();
 
-  private Expansion(Definitions definitions) {
+  private Expansion(Definitions definitions, Layers.Allowance allowance) {
     this.definitions = definitions;
+    this.allowance = allowance;
   }
 
   /** The text of a definition as the server sees it. */
-  static Expanded of(Definition definition, Definitions definitions) {
-    Expansion expansion = new Expansion(definitions);
+  static Expanded of(Definition definition, Definitions definitions, Layers.Allowance allowance) {
+    if (definition.text().indexOf('$') < 0 && definition.text().length() <= BUDGET) {
+      return new Expanded(definition.text(), definition.unknown());
+    }
+    Expansion expansion = new Expansion(definitions, allowance);
     expansion.unknown = definition.unknown();
     StringBuilder out = new StringBuilder();
     try {
@@ -89,6 +96,10 @@ final class Expansion {
   private void expression(ExpressionText body, StringBuilder out, int depth, int relations)
       throws Stuck {
     spend(body.length() + 16);
+    allowance.spend(0, 1);
+    if (++references > MOST_REFERENCES) {
+      throw new Stuck("it grows too large");
+    }
     Optional<Definition> found =
         body.opensBrace()
             ? Optional.of(relation(body, depth, relations))
@@ -175,6 +186,7 @@ final class Expansion {
 
   private void spend(int characters) throws Stuck {
     budget -= characters;
+    allowance.spend(characters, 0);
     if (budget < 0) {
       throw new Stuck("it grows too large");
     }

@@ -11,21 +11,34 @@ public final class Layers implements Parameters {
   private final Map<String, Definition> main;
   private final String service;
   private final PostfixHost host;
+  private final Allowance allowance;
   private final Map<String, Value> values = new ConcurrentHashMap<>();
 
   /**
    * @param options of a service; none for a process that master.cf gives none
    * @param service its name; empty for no service
+   * @param allowance what its values share with those of others
    */
   public Layers(
       Map<String, Definition> options,
       Map<String, Definition> main,
       String service,
-      PostfixHost host) {
+      PostfixHost host,
+      Allowance allowance) {
     this.options = Map.copyOf(options);
     this.main = Map.copyOf(main);
     this.service = service;
     this.host = host;
+    this.allowance = allowance;
+  }
+
+  /** The parameters of a configuration of which nothing else is read. */
+  public Layers(
+      Map<String, Definition> options,
+      Map<String, Definition> main,
+      String service,
+      PostfixHost host) {
+    this(options, main, service, host, new Allowance());
   }
 
   @Override
@@ -37,7 +50,7 @@ public final class Layers implements Parameters {
     Value value =
         find(name)
             .map(definition -> {
-              Expansion.Expanded expanded = Expansion.of(definition, this::find);
+              Expansion.Expanded expanded = Expansion.of(definition, this::find, allowance);
               return new Value(expanded.text(), definition.place(), expanded.unknown());
             })
             .orElse(new Value("", Optional.empty(), Optional.empty()));
@@ -71,5 +84,19 @@ public final class Layers implements Parameters {
               Definition.guessed(host.version().toString(), "it is the exact release's number"));
       default -> Catalogue.find(name).flatMap(known -> known.defaultIn(host.version()));
     };
+  }
+
+  /** How much the values of one configuration may grow to together, more than any sensible ones. */
+  public static final class Allowance {
+    private long characters = 1L << 26;
+    private long references = 4_000_000;
+
+    void spend(int moreCharacters, int moreReferences) throws Stuck {
+      characters -= moreCharacters;
+      references -= moreReferences;
+      if (characters < 0 || references < 0) {
+        throw new Stuck("all values together grow too large");
+      }
+    }
   }
 }

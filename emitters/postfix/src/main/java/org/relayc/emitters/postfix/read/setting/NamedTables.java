@@ -1,7 +1,10 @@
 package org.relayc.emitters.postfix.read.setting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.relayc.emitters.api.Setting.Status;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
@@ -17,15 +20,19 @@ public final class NamedTables {
     List<Parameters> all = new ArrayList<>();
     all.add(configuration.main());
     configuration.services().forEach(service -> all.add(service.parameters()));
-    for (Parameters parameters : all) {
+    Set<String> seen = new HashSet<>();
+    for (Parameters parameters : new LinkedHashSet<>(all)) {
       List<String> names = new ArrayList<>(Catalogue.with(Status.MODELLED));
       names.addAll(Blank.split(parameters.of("smtpd_restriction_classes").text(), true));
-      names.forEach(name -> open(parameters.of(name).text(), configuration));
+      names.stream()
+          .map(name -> parameters.of(name).text())
+          .filter(seen::add)
+          .forEach(list -> open(list, configuration));
     }
   }
 
   private static void open(String list, PostfixConfiguration configuration) {
-    for (String element : Blank.split(list, true)) {
+    for (String element : Blank.in(list, true)) {
       int start = 0;
       while (start < element.length() && element.charAt(start) == '!') {
         start++;

@@ -19,30 +19,36 @@ import org.relayc.emitters.postfix.read.text.Blank;
 
 /** Sorts what a configuration sets by how far it is understood. */
 public final class Sorting {
-  private final PostfixHost host;
-  private final Map<String, Definition> set;
+  private final Processes processes;
+  private final Layers shipped;
   private final Set<String> named;
   private final List<Setting> settings = new ArrayList<>();
 
-  private Sorting(PostfixHost host, Map<String, Definition> set, Set<String> named) {
-    this.host = host;
-    this.set = set;
+  private Sorting(Processes processes, PostfixHost host, Set<String> named) {
+    this.processes = processes;
+    this.shipped = new Layers(Map.of(), Map.of(), "", host);
     this.named = named;
   }
 
   /** Every parameter of main.cf, every option of a service that matters, every odd service. */
   public static List<Setting> of(
-      Parameters main, Map<String, Definition> set, List<MasterService> master, PostfixHost host) {
+      Processes processes,
+      Map<String, Definition> set,
+      List<MasterService> master,
+      PostfixHost host) {
+    Parameters main = processes.main();
     References references = new References();
     set.values().forEach(definition -> references.add(definition.text()));
     Set<String> named = new HashSet<>();
     named.addAll(classes(main));
     for (MasterService service : master) {
       service.options().values().forEach(definition -> references.add(definition.text()));
-      named.addAll(classes(new Layers(service.options(), set, service.name(), host)));
+      if (service.options().containsKey("smtpd_restriction_classes")) {
+        named.addAll(classes(processes.of(service)));
+      }
     }
     named.addAll(references.names());
-    Sorting sorting = new Sorting(host, set, named);
+    Sorting sorting = new Sorting(processes, host, named);
     set.forEach((name, definition) -> sorting.add(name, definition, main));
     master.forEach(sorting::add);
     return sorting.settings;
@@ -56,7 +62,7 @@ public final class Sorting {
     ServiceStatus.of(service)
         .ifPresent(why -> add(service.name(), service.place(), Status.NOT_MODELLED, why));
     if (service.isSmtpServer() || service.isRewriter() || service.isInet("postscreen")) {
-      Layers seen = new Layers(service.options(), set, service.name(), host);
+      Layers seen = processes.of(service);
       service.options().entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .forEach(option -> add(option.getKey(), option.getValue(), seen));
@@ -65,11 +71,13 @@ public final class Sorting {
 
   private void add(String name, Definition definition, Parameters parameters) {
     Place place = definition.place().orElseThrow();
-    Parameters.Value value = parameters.of(name);
     KnownParameter known = Catalogue.find(name).orElse(null);
     if (known == null) {
       add(name, place, unlisted(name), "");
-    } else if (known.status() == Status.MODELLED && !value.isKnown()) {
+      return;
+    }
+    Parameters.Value value = parameters.of(name);
+    if (known.status() == Status.MODELLED && !value.isKnown()) {
       add(name, place, Status.NOT_MODELLED, value.unknown().orElse(""));
     } else if (known.status() == Status.NOT_MODELLED
         && (HarmlessValue.is(name, value.text()) || isDefault(name, value.text()))
@@ -82,7 +90,7 @@ public final class Sorting {
 
   /** A parameter that has its default does what it does in a configuration without it. */
   private boolean isDefault(String name, String text) {
-    return new Layers(Map.of(), Map.of(), "", host).of(name).text().equals(text);
+    return shipped.of(name).text().equals(text);
   }
 
   /** What a name says that Postfix does not know by itself. */

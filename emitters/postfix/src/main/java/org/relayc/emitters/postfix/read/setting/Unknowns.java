@@ -32,9 +32,10 @@ public final class Unknowns {
       Findings findings) {
     Unknowns unknowns = new Unknowns(findings);
     unknowns.report(configuration.main());
-    for (SmtpService service : configuration.services()) {
-      unknowns.report(service.parameters());
-    }
+    configuration.services().stream()
+        .map(SmtpService::parameters)
+        .distinct()
+        .forEach(unknowns::report);
     if (!set.containsKey("myhostname") && host.myhostname().isEmpty()) {
       findings.note(
           ReadCode.UNKNOWABLE_VALUE,

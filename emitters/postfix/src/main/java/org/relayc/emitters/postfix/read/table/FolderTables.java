@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.relayc.diagnostics.source.LineIndex;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Tables;
+import org.relayc.emitters.postfix.read.text.Blank;
 import org.relayc.emitters.postfix.read.text.NativeText;
 
 /** The tables of a folder, each read when it is asked for first. */
@@ -117,16 +117,23 @@ public final class FolderTables implements Tables {
     };
   }
 
-  /** A line is a comment if its first character says so; none continues another (match_list.c). */
+  /**
+   * A line is a comment if its first character says so; none continues another, and a return alone
+   * ends none; to the server a line ends at its first NUL (match_list.c).
+   */
   private static ListFile lines(SourceFile file) {
     List<ListFile.Line> lines = new ArrayList<>();
-    LineIndex index = file.lines();
-    for (int number = 1; number <= index.count(); number++) {
-      String line = index.line(number);
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        int start = index.start(number);
-        lines.add(new ListFile.Line(line, file.at(start, start + line.length())));
+    String text = file.text();
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int next = newline < 0 ? text.length() : newline + 1;
+      int nul = text.substring(start, next).indexOf('\0');
+      int end = nul >= 0 ? start + nul : newline < 0 ? next : newline;
+      if (text.charAt(start) != '#' && Blank.skip(text, start, end) < end) {
+        lines.add(new ListFile.Line(text.substring(start, end), file.at(start, end)));
       }
+      start = next;
     }
     return new ListFile.Lines(lines);
   }

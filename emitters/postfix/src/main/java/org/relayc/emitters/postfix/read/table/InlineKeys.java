@@ -39,6 +39,11 @@ final class InlineKeys implements Table.Keys {
   }
 
   @Override
+  public int size() {
+    return entries.size();
+  }
+
+  @Override
   public Iterable<Table.Entry> entries() {
     return entries.values();
   }

@@ -16,22 +16,30 @@ import org.relayc.emitters.postfix.read.text.LogicalLines;
  * there may be a million of them.
  */
 final class TextKeys implements Table.Keys {
+  /** Steps to a key that no table takes that was not made for it. */
+  private static final int LONGEST_SEARCH = 2000;
+
   private final LogicalLines lines;
   private final String text;
   private int[] offsets = new int[16];
   private int[] hashes = new int[16];
   private int[] slots = new int[64];
   private int count;
+  private int longest;
 
   private TextKeys(SourceFile file) {
     this.lines = new LogicalLines(file);
     this.text = file.text();
   }
 
-  static TextKeys read(SourceFile file, Findings findings) {
+  /** The table of a file; unseen where its keys were chosen so that finding one takes long. */
+  static Table read(SourceFile file, Findings findings) {
     TextKeys keys = new TextKeys(file);
     LogicalLines lines = keys.lines.from(0);
     while (lines.next()) {
+      if (keys.longest > LONGEST_SEARCH) {
+        return new Table.Unseen("a table whose keys are made to be hard to tell apart");
+      }
       int keyEnd = keyEnd(lines.text(), lines.from(), lines.to());
       if (Blank.skip(lines.text(), keyEnd, lines.to()) == lines.to()) {
         if (findings.room(ReadCode.SKIPPED_TABLE_RULE)) {
@@ -91,7 +99,9 @@ final class TextKeys implements Table.Keys {
   /** The slot of a key, or the free one where it belongs. */
   private int slot(String key, int from, int to, int hash) {
     int slot = spread(hash);
+    int steps = 0;
     while (slots[slot] != 0) {
+      longest = Math.max(longest, ++steps);
       int index = slots[slot] - 1;
       if (hashes[index] == hash && isKey(offsets[index], key, from, to)) {
         return slot;
@@ -138,6 +148,11 @@ final class TextKeys implements Table.Keys {
     }
     int found = slots[slot(key, 0, key.length(), hash)];
     return found == 0 ? Optional.empty() : Optional.of(entry(found - 1));
+  }
+
+  @Override
+  public int size() {
+    return count;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.relayc.emitters.postfix.read.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Blanks as Postfix knows them (isspace(3) of ASCII), and what they part. */
 public final class Blank {
@@ -41,13 +43,37 @@ public final class Blank {
    */
   public static List<String> split(String text, boolean commas) {
     List<String> elements = new ArrayList<>();
-    int at = 0;
-    while (true) {
+    in(text, commas).forEach(elements::add);
+    return elements;
+  }
+
+  /** The same elements, one after the other: a text may have millions. */
+  public static Iterable<String> in(String text, boolean commas) {
+    return () -> new Cursor(text, commas);
+  }
+
+  private static final class Cursor implements Iterator<String> {
+    private final String text;
+    private final boolean commas;
+    private int at;
+
+    Cursor(String text, boolean commas) {
+      this.text = text;
+      this.commas = commas;
+    }
+
+    @Override
+    public boolean hasNext() {
       while (at < text.length() && parts(text.charAt(at), commas)) {
         at++;
       }
-      if (at == text.length()) {
-        return elements;
+      return at < text.length();
+    }
+
+    @Override
+    public String next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
       }
       int start = at;
       int level = 0;
@@ -55,7 +81,7 @@ public final class Blank {
         char c = text.charAt(at++);
         level = c == '{' ? level + 1 : c == '}' ? Math.max(0, level - 1) : level;
       }
-      elements.add(text.substring(start, at));
+      return text.substring(start, at);
     }
   }
 

@@ -14,6 +14,9 @@ final class Expressed {
   /** Steps back and forth in one text, after which it counts as not matching. */
   private static final int PATIENCE = 200_000;
 
+  /** The same for all texts together. */
+  private int left = 20_000_000;
+
   private final Map<Expression, Optional<Pattern>> compiled = new HashMap<>();
 
   boolean matches(Expression expression, String text) {
@@ -81,11 +84,15 @@ final class Expressed {
     };
   }
 
-  private static boolean find(Pattern pattern, String text) {
+  private boolean find(Pattern pattern, String text) {
+    int given = Math.min(left, PATIENCE);
+    int[] patience = {given};
     try {
-      return pattern.matcher(new Patient(text, new int[] {PATIENCE})).find();
+      return pattern.matcher(new Patient(text, patience)).find();
     } catch (TooLong | StackOverflowError endless) {
       return false;
+    } finally {
+      left -= given - Math.max(0, patience[0]);
     }
   }
 

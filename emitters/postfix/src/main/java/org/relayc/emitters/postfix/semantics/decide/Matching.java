@@ -1,5 +1,8 @@
 package org.relayc.emitters.postfix.semantics.decide;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Table;
@@ -25,6 +28,7 @@ final class Matching {
   private final Tables tables;
   private final LookUps lookUps;
   private final Listening server;
+  private final Map<String, PatternList> lists = new HashMap<>();
 
   Matching(Tables tables, LookUps lookUps, Listening server) {
     this.tables = tables;
@@ -39,8 +43,7 @@ final class Matching {
         subdomains
             && Words.of(parameters.of("parent_domain_matches_subdomains").text())
                 .contains(parameter);
-    for (PatternList.Item item :
-        PatternList.read(parameters.of(parameter).text(), tables).items()) {
+    for (PatternList.Item item : list(parameters.of(parameter).text())) {
       boolean matches =
           switch (item.pattern()) {
             case Pattern.Text(String text) -> matches(text, domain, subdomains, plain);
@@ -52,6 +55,10 @@ final class Matching {
       }
     }
     return false;
+  }
+
+  private List<PatternList.Item> list(String text) {
+    return lists.computeIfAbsent(text, any -> PatternList.read(text, tables)).items();
   }
 
   private static boolean matches(String text, String name, boolean subdomains, boolean plain) {
@@ -75,8 +82,7 @@ final class Matching {
   boolean isTrusted(Parameters parameters, Session session) throws Fault {
     boolean plain = server.parentMatches().contains("mynetworks");
     String address = session.client().toString();
-    for (PatternList.Item item :
-        PatternList.read(parameters.of("mynetworks").text(), tables).items()) {
+    for (PatternList.Item item : list(parameters.of("mynetworks").text())) {
       boolean matches =
           switch (item.pattern()) {
             case Pattern.Text(String text) ->

@@ -1,8 +1,13 @@
 package org.relayc.emitters.postfix.semantics.decide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.postfix.configuration.Parameters;
@@ -31,6 +36,9 @@ final class Walk {
   private final List<Decided.Step> trace;
   private boolean refusesLater;
   private boolean drops;
+  private final Set<Silent> silent = new HashSet<>();
+  private final Map<Restriction.Look, Optional<LookUps.Found>> found = new HashMap<>();
+  private Optional<Outcome> trusted = Optional.empty();
 
   /**
    * @param authorised whether the recipient is at an authorised destination
@@ -83,6 +91,9 @@ final class Walk {
     if (depth > DEEPEST) {
       return Outcome.REFUSE;
     }
+    if (silent.contains(new Silent(items, stage, allWarned, depth))) {
+      return Outcome.DUNNO;
+    }
     for (Item item : items) {
       boolean warned = allWarned || item.warned();
       Outcome outcome = item(item.restriction(), stage, warned, depth);
@@ -92,7 +103,25 @@ final class Walk {
         return outcome;
       }
     }
+    silent.add(new Silent(items, stage, allWarned, depth));
     return Outcome.DUNNO;
+  }
+
+  /** A list that said nothing where it stands, and will say nothing there again. */
+  private record Silent(List<Item> items, Stage stage, boolean warned, int depth) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Silent(List<Item> its, Stage its2, boolean its3, int its4)
+          && items == its
+          && stage == its2
+          && warned == its3
+          && depth == its4;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(items) + depth;
+    }
   }
 
   private Outcome item(Restriction restriction, Stage stage, boolean warned, int depth) {
@@ -136,6 +165,12 @@ final class Walk {
   }
 
   private Outcome networks() {
+    Outcome known = trusted.orElseGet(this::asksNetworks);
+    trusted = Optional.of(known);
+    return known;
+  }
+
+  private Outcome asksNetworks() {
     try {
       return permitIf(matching.isTrusted(parameters, session));
     } catch (Matching.Fault fault) {
@@ -155,18 +190,19 @@ final class Walk {
   }
 
   private Outcome look(Restriction.Look look, Stage stage, boolean warned, int depth) {
-    Optional<LookUps.Found> found = lookUps.find(look, session);
-    if (found.isEmpty()) {
+    Optional<LookUps.Found> known = found.computeIfAbsent(look, it -> lookUps.find(it, session));
+    if (known.isEmpty()) {
       return Outcome.DUNNO;
     }
-    Outcome outcome = act(found.get().value(), stage, warned, depth);
+    LookUps.Found line = known.get();
+    Outcome outcome = act(line.value(), stage, warned, depth);
     boolean suspicious =
         outcome == Outcome.PERMIT
             && look.subject() == Subject.RECIPIENT
             && session.routed()
             && !server.untrustedRouting();
-    String text = found.get().value() + (suspicious ? ", not for a routed recipient" : "");
-    found.get().place().ifPresent(at -> trace.add(new Decided.Step(at, text)));
+    String text = line.value() + (suspicious ? ", not for a routed recipient" : "");
+    line.place().ifPresent(at -> trace.add(new Decided.Step(at, text)));
     return suspicious ? Outcome.DUNNO : outcome;
   }
 

@@ -35,6 +35,17 @@ public record AccessCases(Tables tables, Listening server, Optional<String> orig
     };
   }
 
+  /** How much there is to read for the cases of a look-up. */
+  public int size(Restriction.Look look) {
+    return switch (tables.open(look.table())) {
+      case Table.Always always -> 1;
+      case Table.Cidr cidr -> cidr.runs().size();
+      case Table.Keys keys -> keys.size();
+      case Table.Patterns patterns -> patterns.lines().size();
+      case Table.Unseen unseen -> 1;
+    };
+  }
+
   /** Whether a look-up surely refuses every dressed recipient. */
   public boolean refusesDressed(Restriction.Look look) {
     return look.subject() == Subject.RECIPIENT

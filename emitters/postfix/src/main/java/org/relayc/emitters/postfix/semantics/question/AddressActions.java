@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.semantics.words.Action;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.address.Cidr;
 import org.relayc.model.mail.IpAddress;
@@ -15,6 +18,11 @@ import org.relayc.model.mail.Ipv6Address;
 
 /** Keys and patterns of addresses, put together by what they do. */
 final class AddressActions {
+  private static final int MOST_ACTIONS = 1000;
+  private static final Pattern OCTETS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}");
+  private static final Pattern GROUPS =
+      Pattern.compile("[1-9a-f][0-9a-f]{0,3}(:[1-9a-f][0-9a-f]{0,3}){0,6}");
+
   private final TreeMap<Integer, Map<Action, AddressSet.Builder>> levels = new TreeMap<>();
 
   /** Adds a key; false for one that stands for no addresses that we could tell. */
@@ -36,12 +44,12 @@ final class AddressActions {
    */
   static List<Cidr> networks(String key) {
     List<Cidr> networks = new ArrayList<>();
-    if (key.matches("[0-9]{1,3}(\\.[0-9]{1,3}){0,3}")) {
+    if (OCTETS.matcher(key).matches()) {
       int dots = (int) key.chars().filter(c -> c == '.').count();
       parse(key + ".0".repeat(3 - dots))
           .ifPresent(first -> networks.add(new Cidr(first, 8 * (dots + 1))));
     }
-    if (key.matches("[1-9a-f][0-9a-f]{0,3}(:[1-9a-f][0-9a-f]{0,3}){0,6}")) {
+    if (GROUPS.matcher(key).matches()) {
       int count = (int) key.chars().filter(c -> c == ':').count() + 1;
       parse(key + (count == 7 ? ":0" : "::"))
           .ifPresent(first -> networks.add(new Cidr(first, 16 * count)));
@@ -105,8 +113,16 @@ final class AddressActions {
     }
   }
 
+  /** Ends what would take too long: each action is a set of its own. */
+  static void few(Set<Action> actions) {
+    if (actions.size() > MOST_ACTIONS) {
+      throw new Budget.Exceeded("a table that does more than 1,000 things");
+    }
+  }
+
   /** The addresses that each action is for, no address in two of them; the longest key decides. */
   Map<Action, AddressSet> sets() {
+    levels.values().forEach(level -> few(level.keySet()));
     Map<Action, AddressSet> sets = new LinkedHashMap<>();
     for (Map<Action, AddressSet.Builder> level : levels.descendingMap().values()) {
       AddressSet covered = AddressSet.union(List.copyOf(sets.values()));
@@ -130,6 +146,7 @@ final class AddressActions {
     Map<Action, AddressSet> second = sets(runs.subList(half, runs.size()), actions);
     AddressSet covered = AddressSet.union(List.copyOf(first.values()));
     Map<Action, AddressSet> both = new LinkedHashMap<>(first);
+    few(both.keySet());
     second.forEach((action, set) -> both.merge(action, set.minus(covered), AddressSet::union));
     return both;
   }

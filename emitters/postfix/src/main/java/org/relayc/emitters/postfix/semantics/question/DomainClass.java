@@ -1,8 +1,9 @@
 package org.relayc.emitters.postfix.semantics.question;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,7 +59,9 @@ public record DomainClass(
     return pieces;
   }
 
-  private static DomainClass of(List<Piece> pieces, Registry registry) {
+  private static DomainClass of(List<Piece> pieces, Registry unhurried) {
+    Map<DomainName, Registry.Owner> asked = new HashMap<>();
+    Registry registry = name -> asked.computeIfAbsent(name, unhurried::below);
     Test named = test(pieces.stream().map(piece -> named(piece, registry)).toList());
     boolean empty =
         pieces.stream()
@@ -106,41 +109,52 @@ public record DomainClass(
   }
 
   private static NameSet some(List<Piece> pieces) {
-    NameSet some = NameSet.EMPTY;
-    for (Piece piece : reversed(pieces)) {
-      NameSet names = piece.matched().names();
-      some = piece.in() ? some.union(names) : some.minus(names);
+    return Said.of(pieces).in();
+  }
+
+  /** The names of which the first pattern that matches says that they are in, and are out. */
+  private record Said(NameSet in, NameSet out) {
+    /** By halves, since there may be many. */
+    static Said of(List<Piece> pieces) {
+      if (pieces.isEmpty()) {
+        return new Said(NameSet.EMPTY, NameSet.EMPTY);
+      }
+      if (pieces.size() == 1) {
+        NameSet names = pieces.getFirst().matched().names();
+        return pieces.getFirst().in()
+            ? new Said(names, NameSet.EMPTY)
+            : new Said(NameSet.EMPTY, names);
+      }
+      int half = pieces.size() / 2;
+      Said first = of(pieces.subList(0, half));
+      Said later = of(pieces.subList(half, pieces.size()));
+      return new Said(
+          first.in.union(later.in.minus(first.out)), first.out.union(later.out.minus(first.in)));
     }
-    return some;
   }
 
   private static Test test(List<Piece> pieces) {
-    Test test = Test.NEVER;
-    boolean literal = false;
-    for (Piece piece : reversed(pieces)) {
-      literal = piece.matched().rest() ? piece.in() : literal;
-      test = test(piece, test);
-    }
     boolean exact = pieces.stream().allMatch(piece -> piece.matched().unseen().isEmpty());
-    return exact ? Test.recipient(MailboxSet.ofDomains(some(pieces)), literal) : test;
-  }
-
-  private static List<Piece> reversed(List<Piece> pieces) {
-    List<Piece> reversed = new ArrayList<>(pieces);
-    Collections.reverse(reversed);
-    return reversed;
-  }
-
-  private static Test test(Piece piece, Test later) {
-    Matched matched = piece.matched();
-    Test any = Test.recipient(MailboxSet.ofDomains(matched.names()), matched.rest());
-    for (String name : matched.unseen()) {
-      any = any.or(Test.unseen(name));
+    if (!exact) {
+      return Test.first(
+          pieces.stream().map(piece -> new Test.Answer(test(piece), piece.in())).toList(),
+          Test.NEVER);
     }
-    Test here = any;
-    return piece.in()
-        ? (yes, no) -> here.then(yes, later.then(yes, no))
-        : (yes, no) -> here.then(no, later.then(yes, no));
+    boolean literal =
+        pieces.stream()
+            .filter(piece -> piece.matched().rest())
+            .findFirst()
+            .map(Piece::in)
+            .orElse(false);
+    return Test.recipient(MailboxSet.ofDomains(some(pieces)), literal);
+  }
+
+  private static Test test(Piece piece) {
+    Matched matched = piece.matched();
+    List<Test> any = new ArrayList<>();
+    any.add(Test.recipient(MailboxSet.ofDomains(matched.names()), matched.rest()));
+    matched.unseen().forEach(name -> any.add(Test.unseen(name)));
+    return Test.any(any);
   }
 
   /** Whether a domain stands in relay_domains by its name, as far as can be seen. */

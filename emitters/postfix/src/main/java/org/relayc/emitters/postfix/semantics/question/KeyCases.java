@@ -39,7 +39,7 @@ final class KeyCases {
     NameActions names = new NameActions(server.accessMatchesParents());
     AddressActions addresses = new AddressActions();
     Set<Action> strange = new LinkedHashSet<>();
-    Map<Action, AddressSet> longer = new LinkedHashMap<>();
+    Map<Action, AddressSet.Builder> longer = new LinkedHashMap<>();
     for (Table.Entry entry : table.entries()) {
       Action action = actions.of(entry.value());
       names.add(entry.key(), action);
@@ -48,7 +48,7 @@ final class KeyCases {
       }
       AddressSet more = AddressActions.longer(entry.key());
       if (!more.isEmpty()) {
-        longer.merge(action, more, AddressSet::union);
+        longer.computeIfAbsent(action, any -> new AddressSet.Builder()).add(more);
       }
     }
     Map<Action, NameSet> named = new LinkedHashMap<>(names.sets());
@@ -63,7 +63,9 @@ final class KeyCases {
     named.forEach((action, set) -> add(Test.clientName(set, false), action));
     strange.forEach(action -> add(unseen("a key of IPv6 groups", action), action));
     longer.forEach((action, set) ->
-        add(Test.client(set).and(unseen("the beginning of an IPv6 address", action)), action));
+        add(
+            Test.client(set.build()).and(unseen("the beginning of an IPv6 address", action)),
+            action));
     addresses.sets().forEach((action, set) -> add(Test.client(set), action));
     return cases;
   }

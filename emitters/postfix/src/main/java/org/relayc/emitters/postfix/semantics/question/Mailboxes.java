@@ -1,5 +1,6 @@
 package org.relayc.emitters.postfix.semantics.question;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,17 @@ final class Mailboxes {
     return new MailboxSet(NameSet.EMPTY, sets);
   }
 
-  static MailboxSet union(MailboxSet one, MailboxSet other) {
+  /** By halves, since there may be many. */
+  private static MailboxSet union(List<MailboxSet> sets) {
+    int half = sets.size() / 2;
+    return switch (sets.size()) {
+      case 0 -> MailboxSet.EMPTY;
+      case 1 -> sets.getFirst();
+      default -> union(union(sets.subList(0, half)), union(sets.subList(half, sets.size())));
+    };
+  }
+
+  private static MailboxSet union(MailboxSet one, MailboxSet other) {
     TreeMap<String, NameSet> sets = new TreeMap<>();
     one.byLocalPart().forEach((local, set) -> sets.put(local, set.union(other.domains(local))));
     other.byLocalPart().forEach((local, set) -> sets.put(local, set.union(one.domains(local))));
@@ -55,15 +66,15 @@ final class Mailboxes {
 
   /** The plain mailboxes that an expression matches, where they are a set. */
   static Optional<MailboxSet> of(List<Shape> shapes) {
-    MailboxSet all = MailboxSet.EMPTY;
+    List<MailboxSet> all = new ArrayList<>();
     for (Shape shape : shapes) {
       Optional<MailboxSet> set = of(shape);
       if (set.isEmpty()) {
         return Optional.empty();
       }
-      all = union(all, set.get());
+      all.add(set.get());
     }
-    return Optional.of(all);
+    return Optional.of(union(all));
   }
 
   private static Optional<MailboxSet> of(Shape shape) {
@@ -117,7 +128,7 @@ final class Mailboxes {
 
   /** The names that an expression matches as a whole text, where they are a set. */
   static Optional<NameSet> names(List<Shape> shapes) {
-    NameSet all = NameSet.EMPTY;
+    List<NameSet> all = new ArrayList<>();
     for (Shape shape : shapes) {
       Optional<NameSet> set =
           switch (shape) {
@@ -136,8 +147,8 @@ final class Mailboxes {
       if (set.isEmpty()) {
         return Optional.empty();
       }
-      all = all.union(set.get());
+      all.add(set.get());
     }
-    return Optional.of(all);
+    return Optional.of(NameSet.union(all));
   }
 }

@@ -51,6 +51,7 @@ final class NameActions {
 
   /** The names that each action is for, no name in two of them. */
   Map<Action, NameSet> sets() {
+    levels.values().forEach(level -> AddressActions.few(level.keySet()));
     Map<Action, NameSet> sets = new LinkedHashMap<>();
     for (Map<Action, List<NamePattern>> level : levels.values()) {
       Map<Action, NameSet> here = new LinkedHashMap<>();

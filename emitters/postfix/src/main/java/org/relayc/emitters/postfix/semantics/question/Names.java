@@ -1,6 +1,10 @@
 package org.relayc.emitters.postfix.semantics.question;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.emitters.postfix.configuration.Table;
@@ -18,6 +22,9 @@ import org.relayc.model.name.NameSet;
  * @param parents how {@code d} and {@code .d} are read
  */
 record Names(Tables tables, String asks, Parents parents) {
+  /** Expressions of a table of which each is a question of its own. */
+  private static final int FEW = 100;
+
   /** What a list's patterns say of sub-domains. */
   enum Parents {
     /** A pattern is a whole name. */
@@ -85,7 +92,7 @@ record Names(Tables tables, String asks, Parents parents) {
 
   /** A line of which we cannot see whether it matches leaves the table open, whatever its value. */
   private Matched patterns(String table, Table.Patterns patterns) {
-    NameSet names = NameSet.EMPTY;
+    List<NameSet> names = new ArrayList<>();
     boolean rest = false;
     List<String> unseen = new ArrayList<>();
     for (Table.Patterns.Line line : patterns.lines()) {
@@ -93,11 +100,32 @@ record Names(Tables tables, String asks, Parents parents) {
       if (matched.isEmpty()) {
         unseen.add(asks + " by /" + line.expression().text() + "/ in " + table);
       } else {
-        names = names.union(matched.get());
+        names.add(matched.get());
         rest |= matched.get().containsTheRest();
       }
     }
-    return new Matched(names, rest, unseen);
+    return new Matched(
+        NameSet.union(names), rest, unseen.size() > FEW ? one(unseen, table) : unseen);
+  }
+
+  /** Many expressions are one question; its name tells them from others. */
+  private List<String> one(List<String> unseen, String table) {
+    return List.of(
+        "%s by one of %d expressions (%s) in %s"
+            .formatted(asks, unseen.size(), digest(unseen), table));
+  }
+
+  private static String digest(List<String> texts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String text : texts) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    } catch (NoSuchAlgorithmException everyJvmHasIt) {
+      throw new IllegalStateException(everyJvmHasIt);
+    }
   }
 
   private static Optional<NameSet> names(Table.Patterns.Line line) {

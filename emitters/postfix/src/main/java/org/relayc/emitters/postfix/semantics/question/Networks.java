@@ -51,8 +51,7 @@ public final class Networks {
 
   /** Patterns in a row that say the same and are not broken are one question each. */
   private Test test(List<PatternList.Item> items, Test rest) {
-    List<Test> tests = new ArrayList<>();
-    List<Boolean> answers = new ArrayList<>();
+    List<Test.Answer> answers = new ArrayList<>();
     int at = 0;
     while (at < items.size()) {
       boolean in = items.get(at).in();
@@ -60,23 +59,10 @@ public final class Networks {
       while (at < items.size() && items.get(at).in() == in && group.add(items.get(at).pattern())) {
         at++;
       }
-      if (group.isEmpty()) {
-        tests.add(single(items.get(at++).pattern()));
-      } else {
-        tests.add(group.test());
-      }
-      answers.add(in);
+      Test test = group.isEmpty() ? single(items.get(at++).pattern()) : group.test();
+      answers.add(new Test.Answer(test, in));
     }
-    Test all = rest;
-    for (int i = tests.size() - 1; i >= 0; i--) {
-      Test here = tests.get(i);
-      Test later = all;
-      all =
-          answers.get(i)
-              ? (yes, no) -> here.then(yes, later.then(yes, no))
-              : (yes, no) -> here.then(no, later.then(yes, no));
-    }
-    return all;
+    return Test.first(answers, rest);
   }
 
   /** Names and networks in a row. */
@@ -125,11 +111,10 @@ public final class Networks {
 
   private Test inTable(String table, Pattern pattern) {
     Names.Matched matched = names.of(pattern);
-    Test named = Test.clientName(matched.names(), unnamed(table));
-    for (String unseen : matched.unseen()) {
-      named = named.or(Test.unseen(unseen));
-    }
-    return named.or(
+    List<Test> any = new ArrayList<>();
+    any.add(Test.clientName(matched.names(), unnamed(table)));
+    matched.unseen().forEach(unseen -> any.add(Test.unseen(unseen)));
+    any.add(
         switch (tables.open(table)) {
           case Table.Always always -> Test.ALWAYS;
           case Table.Cidr cidr ->
@@ -140,6 +125,7 @@ public final class Networks {
               Test.unseen("mynetworks: the address matches in " + table);
           case Table.Unseen unseen -> Test.NEVER;
         });
+    return Test.any(any);
   }
 
   private boolean unnamed(String table) {

@@ -8,6 +8,7 @@ import org.relayc.emitters.postfix.configuration.Table.Patterns.Expression;
 import org.relayc.emitters.postfix.configuration.Table.Patterns.Line;
 import org.relayc.emitters.postfix.semantics.server.Listening;
 import org.relayc.emitters.postfix.semantics.words.Action;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.principal.PrincipalSet;
@@ -36,13 +37,17 @@ final class PatternCases {
   }
 
   private void addLines(Test guard, Reading reading) {
+    long questions = table.lines().stream().mapToLong(line -> 1 + line.guards().size()).sum();
+    if (questions > Budget.MOST) {
+      throw new Budget.Exceeded("more than 100,000 questions");
+    }
     for (Line line : table.lines()) {
       Test test = guard;
       for (Expression expression : line.guards()) {
         test = test.and(signed(expression, reading));
       }
       test = test.and(signed(line.expression(), reading));
-      cases.add(new Case(test, action(line)));
+      cases.add(new Case(test, action(line), 1 + line.guards().size()));
     }
   }
 
@@ -97,7 +102,7 @@ final class PatternCases {
   }
 
   private static Optional<AddressSet> addresses(List<Shape> shapes) {
-    AddressSet all = AddressSet.EMPTY;
+    List<AddressSet> all = new ArrayList<>();
     for (Shape shape : shapes) {
       Optional<AddressSet> set =
           switch (shape) {
@@ -114,9 +119,9 @@ final class PatternCases {
       if (set.isEmpty()) {
         return Optional.empty();
       }
-      all = all.union(set.get());
+      all.add(set.get());
     }
-    return Optional.of(all);
+    return Optional.of(AddressSet.union(all));
   }
 
   List<Case> login() {

@@ -1,5 +1,11 @@
 package org.relayc.emitters.postfix.semantics.question;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.mailbox.MailboxSet;
 import org.relayc.model.meaning.DecisionTree;
@@ -74,6 +80,39 @@ public interface Test {
 
   default Test and(Test other) {
     return (yes, no) -> then(other.then(yes, no), no);
+  }
+
+  /** Whether one of some holds, however many they are. */
+  static Test any(List<Test> tests) {
+    return first(tests.stream().map(test -> new Answer(test, true)).toList(), NEVER);
+  }
+
+  /** The answer of the first of some that holds, and another test where none does. */
+  static Test first(List<Answer> answers, Test otherwise) {
+    return (yes, no) -> {
+      DecisionTree tree = otherwise.then(yes, no);
+      for (Answer answer : answers.reversed()) {
+        tree = answer.test().then(answer.is() ? yes : no, tree);
+      }
+      return tree;
+    };
+  }
+
+  /** What it is where a test holds. */
+  record Answer(Test test, boolean is) {}
+
+  /** How many questions it asks. */
+  default int size() {
+    Set<DecisionTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<DecisionTree> open = new ArrayDeque<>();
+    open.push(then(DecisionTree.RELAY, DecisionTree.REJECT));
+    while (!open.isEmpty()) {
+      if (open.pop() instanceof DecisionTree.Ask ask && seen.add(ask)) {
+        open.push(ask.yes());
+        open.push(ask.no());
+      }
+    }
+    return seen.size();
   }
 
   default Test or(Test other) {

@@ -7,6 +7,7 @@ import org.relayc.emitters.postfix.semantics.question.AccessCases;
 import org.relayc.emitters.postfix.semantics.question.Case;
 import org.relayc.emitters.postfix.semantics.question.Test;
 import org.relayc.emitters.postfix.semantics.server.Listening;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.emitters.postfix.semantics.words.Restriction;
 import org.relayc.emitters.postfix.semantics.words.Stage;
 import org.relayc.emitters.postfix.semantics.words.Subject;
@@ -125,8 +126,14 @@ final class Facts {
     return isThere(Subject.RECIPIENT, stage) ? permitted(stage) : Test.ALWAYS;
   }
 
-  List<Case> cases(Restriction.Look look) {
-    return cases.computeIfAbsent(look, access::of);
+  List<Case> cases(Restriction.Look look, Budget budget) {
+    List<Case> known = cases.get(look);
+    if (known == null) {
+      budget.read(access.size(look));
+      known = access.of(look);
+      cases.put(look, known);
+    }
+    return known;
   }
 
   boolean refusesDressed(Restriction.Look look) {

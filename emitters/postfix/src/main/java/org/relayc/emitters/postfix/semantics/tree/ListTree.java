@@ -7,6 +7,7 @@ import java.util.Map;
 import org.relayc.emitters.postfix.semantics.question.Case;
 import org.relayc.emitters.postfix.semantics.question.Test;
 import org.relayc.emitters.postfix.semantics.words.Action;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.emitters.postfix.semantics.words.Lists;
 import org.relayc.emitters.postfix.semantics.words.Restriction;
 import org.relayc.emitters.postfix.semantics.words.Restriction.Item;
@@ -26,6 +27,7 @@ final class ListTree {
   private final Budget budget;
   private final DecisionTree dropped;
   private final Map<List<Item>, Map<Ends, DecisionTree>> made = new IdentityHashMap<>();
+  private final Map<Test, Integer> sizes = new IdentityHashMap<>();
 
   /**
    * @param dropped what mail counts as that is taken, and dropped because a table says so
@@ -65,12 +67,14 @@ final class ListTree {
       case Restriction.RefuseLater any -> refused;
       case Restriction.Nothing any -> next;
       case Restriction.Broken any -> DecisionTree.REJECT;
-      case Restriction.PermitNetworks any -> facts.networks().then(permit, next);
+      case Restriction.PermitNetworks any -> asked(facts.networks()).then(permit, next);
       case Restriction.PermitLoggedIn any -> facts.loggedIn(ends.stage()).then(permit, next);
       case Restriction.PermitCertificate(boolean all) ->
           facts.certificate(ends.stage(), all).then(permit, next);
-      case Restriction.PermitDestination any -> facts.permitted(ends.stage()).then(permit, next);
-      case Restriction.RefuseDestination any -> facts.refused(ends.stage()).then(refused, next);
+      case Restriction.PermitDestination any ->
+          asked(facts.permitted(ends.stage())).then(permit, next);
+      case Restriction.RefuseDestination any ->
+          asked(facts.refused(ends.stage())).then(refused, next);
       case Restriction.RefuseClear any -> facts.overTls(ends.stage()).then(next, refused);
       case Restriction.Look look -> look(look, ends, next, warned);
       case Restriction.Enter(String name) ->
@@ -78,11 +82,17 @@ final class ListTree {
       case Restriction.MayRefuse(String text) -> Test.unseen(text).then(refused, next);
       case Restriction.MayPermit(String text) -> Test.unseen(text).then(permit, next);
       case Restriction.MayPermitDestination(String text) ->
-          facts.mayPermit(ends.stage()).and(Test.unseen(text)).then(permit, next);
+          asked(facts.mayPermit(ends.stage())).and(Test.unseen(text)).then(permit, next);
       case Restriction.MayDecide(String text) ->
           Test.unseen(text + " permits")
               .then(permit, Test.unseen(text + " refuses").then(refused, next));
     };
+  }
+
+  /** A test that may ask many questions wherever it stands. */
+  private Test asked(Test test) {
+    budget.spend(sizes.computeIfAbsent(test, Test::size));
+    return test;
   }
 
   private DecisionTree look(Restriction.Look look, Ends ends, DecisionTree next, boolean warned) {
@@ -92,8 +102,8 @@ final class ListTree {
     if (facts.dressed() && look.subject() == Subject.RECIPIENT) {
       return dressed(look, ends, next, warned);
     }
-    List<Case> cases = facts.cases(look);
-    budget.spend(cases.size());
+    List<Case> cases = facts.cases(look, budget);
+    budget.spend(cases.stream().mapToLong(Case::questions).sum());
     DecisionTree tree = next;
     for (Case each : cases.reversed()) {
       tree = each.test().then(act(each.action(), ends, next, warned), tree);

@@ -59,7 +59,7 @@ public final class Rewriting {
     all.add(configuration.main());
     all.addAll(configuration.others());
     configuration.services().forEach(service -> all.add(service.parameters()));
-    all.forEach(rewriting::remark);
+    all.stream().distinct().forEach(rewriting::remark);
   }
 
   private void remark(Parameters parameters) {
@@ -122,7 +122,7 @@ public final class Rewriting {
   /** The tables of a list, also of those that stand in braces with their options. */
   private static List<String> tables(String list) {
     List<String> tables = new ArrayList<>();
-    for (String word : Words.of(list)) {
+    for (String word : Words.in(list)) {
       String bare = word.startsWith("{") ? word.substring(1).strip() : word;
       Words.of(bare).stream().limit(1).filter(name -> name.indexOf(':') > 0).forEach(tables::add);
     }

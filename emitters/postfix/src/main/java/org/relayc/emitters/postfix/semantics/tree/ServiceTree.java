@@ -1,7 +1,9 @@
 package org.relayc.emitters.postfix.semantics.tree;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
@@ -10,6 +12,7 @@ import org.relayc.emitters.postfix.semantics.question.AccessCases;
 import org.relayc.emitters.postfix.semantics.question.Networks;
 import org.relayc.emitters.postfix.semantics.question.Test;
 import org.relayc.emitters.postfix.semantics.server.Listening;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.emitters.postfix.semantics.words.Lists;
 import org.relayc.emitters.postfix.semantics.words.Stage;
 import org.relayc.model.mail.ListenerName;
@@ -19,26 +22,47 @@ import org.relayc.model.meaning.Service;
 
 /** One smtpd(8) service as a decision tree. */
 public final class ServiceTree {
+  private static final List<String> LONG_LISTS =
+      List.of("mynetworks", "smtpd_relay_restrictions", "smtpd_recipient_restrictions");
+  private static final int CHARACTERS_OF_A_WORD = 8;
+
   private final PostfixConfiguration configuration;
   private final SmtpService service;
   private final Parameters parameters;
   private final Listening server;
   private final Remarks remarks;
   private final Parameters rewriter;
+  private final Shared shared;
 
-  private ServiceTree(PostfixConfiguration configuration, SmtpService service, Remarks remarks) {
+  private ServiceTree(
+      PostfixConfiguration configuration, SmtpService service, Remarks remarks, Shared shared) {
     this.configuration = configuration;
     this.service = service;
     this.remarks = remarks;
+    this.shared = shared;
     parameters = service.parameters();
     server = Listening.of(parameters);
     rewriter = rewriter();
   }
 
-  /** What a service decides; what is remarkable about it goes to the remarks. */
-  public static Service of(
-      PostfixConfiguration configuration, SmtpService service, Remarks remarks) {
-    return new ServiceTree(configuration, service, remarks).build();
+  /** What every service of a configuration decides; what is remarkable goes to the remarks. */
+  public static List<Service> all(PostfixConfiguration configuration, Remarks remarks) {
+    Shared shared = new Shared();
+    return configuration.services().stream()
+        .map(service -> new ServiceTree(configuration, service, remarks, shared).build())
+        .toList();
+  }
+
+  /** What services have in common, of which there may be thousands; compared as objects. */
+  private static final class Shared {
+    private final Budget.Whole budget = new Budget.Whole();
+    private final Map<Parameters, Destinations> destinations = new IdentityHashMap<>();
+    private final Map<Parameters, DecisionTree> trees = new IdentityHashMap<>();
+  }
+
+  private Destinations destinations(Parameters parameters) {
+    return shared.destinations.computeIfAbsent(
+        parameters, any -> Destinations.of(parameters, configuration));
   }
 
   /** The rewrite service that sorts this service's recipients (smtpd(8), 3.7). */
@@ -56,24 +80,32 @@ public final class ServiceTree {
   }
 
   private Service build() {
-    for (Stage stage : Stage.values()) {
-      remarks.readInFull(parameters, stage.parameter());
-    }
-    remarks.trustsOwnHost(parameters);
-    Destinations asked = Destinations.of(rewriter, configuration);
-    remarks.registersNobodyBelow(asked.relay().homeMade());
-    DecisionTree tree;
-    try {
-      tree = tree(asked);
-    } catch (Budget.Exceeded exceeded) {
-      remarks.reserve(service.name() + " asks " + exceeded.getMessage());
-      tree = asked.decisions();
-    }
+    Destinations asked = destinations(rewriter);
+    DecisionTree tree = shared.trees.computeIfAbsent(parameters, any -> remarkedTree(asked));
     return new Service(
         new ListenerName(service.name()), service.endpoints(), asked.dressing(), tree);
   }
 
+  private DecisionTree remarkedTree(Destinations asked) {
+    for (Stage stage : Stage.values()) {
+      remarks.readInFull(parameters, stage.parameter());
+    }
+    remarks.trustsOwnHost(parameters);
+    remarks.registersNobodyBelow(asked.relay().homeMade());
+    try {
+      return tree(asked);
+    } catch (Budget.Exceeded exceeded) {
+      remarks.reserve(service.name() + " asks " + exceeded.getMessage());
+      return Test.unseen("what '" + service.name() + "' lets pass, which is too much to say")
+          .then(asked.decisions(), DecisionTree.REJECT);
+    }
+  }
+
   private DecisionTree tree(Destinations asked) {
+    Budget budget = shared.budget.ofService();
+    for (String name : LONG_LISTS) {
+      budget.read(parameters.of(name).text().length() / CHARACTERS_OF_A_WORD);
+    }
     Lists lists = new Lists(parameters);
     if (lists.refusesToStart().isPresent()) {
       return DecisionTree.REJECT;
@@ -81,7 +113,6 @@ public final class ServiceTree {
     AccessCases access = new AccessCases(configuration.tables(), server, origin());
     Test networks = Networks.of(parameters, configuration.tables(), server);
     Facts facts = new Facts(server, access, networks, asked.any(), !asked.isEmpty(), false);
-    Budget budget = new Budget();
     DecisionTree accepted = afterData(accepted(asked));
     DecisionTree plain =
         stages(
@@ -123,7 +154,7 @@ public final class ServiceTree {
   }
 
   private DecisionTree sent() {
-    return Destinations.of(configuration.main(), configuration).decisions();
+    return destinations(configuration.main()).decisions();
   }
 
   /** An alias domain without aliases refuses; what a table drops is not looked at so closely. */

@@ -78,7 +78,7 @@ public sealed interface Action {
     if (value.indexOf(':') >= 0) {
       return new Broken("a table in the value '" + value + "'");
     }
-    return Words.of(value).isEmpty() ? OK : new Run(value);
+    return !Words.in(value).iterator().hasNext() ? OK : new Run(value);
   }
 
   private static boolean isDigit(int c) {

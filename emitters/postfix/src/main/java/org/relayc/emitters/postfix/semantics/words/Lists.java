@@ -86,7 +86,7 @@ public final class Lists {
    */
   private boolean isGuarded(String text, Map<String, Boolean> guards) {
     boolean skip = false;
-    for (String word : Words.of(text)) {
+    for (String word : Words.in(text)) {
       if (skip) {
         skip = false;
       } else if (word.equalsIgnoreCase("warn_if_reject")) {

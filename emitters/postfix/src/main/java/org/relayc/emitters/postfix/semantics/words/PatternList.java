@@ -1,7 +1,9 @@
 package org.relayc.emitters.postfix.semantics.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.relayc.emitters.postfix.configuration.Tables;
 import org.relayc.emitters.postfix.configuration.Tables.ListFile;
 
@@ -11,7 +13,7 @@ import org.relayc.emitters.postfix.configuration.Tables.ListFile;
  */
 public record PatternList(List<Item> items) {
   private static final int DEEPEST = 100;
-  private static final int LONGEST = 4_000_000;
+  private static final int LONGEST = 1_000_000;
 
   public PatternList {
     items = List.copyOf(items);
@@ -38,45 +40,79 @@ public record PatternList(List<Item> items) {
 
   /** Reads a list, with the files that it names in their places. */
   public static PatternList read(String text, Tables tables) {
-    List<Item> items = new ArrayList<>();
-    read(text, true, tables, items, 0);
-    return new PatternList(items);
+    Reader reader = new Reader(tables);
+    reader.read(text, true);
+    return new PatternList(reader.items);
   }
 
-  private static void read(String text, boolean in, Tables tables, List<Item> items, int depth) {
-    for (String word : Words.of(text)) {
-      if (word.startsWith("#")) {
-        return; // "comment at end of line is not supported": the rest is left out (3.7).
-      }
-      int start = 0;
-      while (start < word.length() && word.charAt(start) == '!') {
-        start++;
-      }
-      boolean itemIn = in == (start % 2 == 0);
-      String pattern = word.substring(start);
-      if (items.size() >= LONGEST || depth >= DEEPEST) {
-        items.add(new Item(itemIn, new Pattern.Unseen("a list without an end")));
-        return;
-      }
-      if (pattern.startsWith("/")) {
-        readFile(pattern, itemIn, tables, items, depth);
-      } else if (!pattern.startsWith("[") && pattern.indexOf(':') >= 0) {
-        items.add(new Item(itemIn, new Pattern.InTable(pattern)));
-      } else if (!pattern.isEmpty()) {
-        items.add(new Item(itemIn, new Pattern.Text(fold(pattern))));
-      }
+  /** Collects the patterns of a list. */
+  private static final class Reader {
+    private final Tables tables;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> open = new HashSet<>();
+    private int lines;
+    private boolean full;
+
+    Reader(Tables tables) {
+      this.tables = tables;
     }
-  }
 
-  private static void readFile(
-      String path, boolean in, Tables tables, List<Item> items, int depth) {
-    switch (tables.list(path)) {
-      case ListFile.Lines lines -> {
-        for (ListFile.Line line : lines.lines()) {
-          read(line.text(), in, tables, items, depth + 1);
+    void read(String text, boolean in) {
+      for (String word : Words.in(text)) {
+        if (word.startsWith("#")) {
+          return; // "comment at end of line is not supported": the rest is left out (3.7).
+        }
+        int start = 0;
+        while (start < word.length() && word.charAt(start) == '!') {
+          start++;
+        }
+        boolean itemIn = in == (start % 2 == 0);
+        String pattern = word.substring(start);
+        if (full) {
+          return;
+        }
+        if (items.size() >= LONGEST) {
+          end();
+        } else if (pattern.startsWith("/")) {
+          readFile(pattern, itemIn);
+        } else if (!pattern.startsWith("[") && pattern.indexOf(':') >= 0) {
+          items.add(new Item(itemIn, new Pattern.InTable(pattern)));
+        } else if (!pattern.isEmpty()) {
+          items.add(new Item(itemIn, new Pattern.Text(fold(pattern))));
         }
       }
-      case ListFile.Unseen unseen -> items.add(new Item(in, new Pattern.Unseen(unseen.why())));
+    }
+
+    /**
+     * A file that names itself is read again and again until no more can be opened, which ends the
+     * list with a fault (match_list.c, 3.7).
+     */
+    private void readFile(String path, boolean in) {
+      if (open.size() >= DEEPEST || !open.add(path)) {
+        end();
+        return;
+      }
+      switch (tables.list(path)) {
+        case ListFile.Lines(List<ListFile.Line> all) -> {
+          for (ListFile.Line line : all) {
+            if (full || ++lines > LONGEST) {
+              end();
+              break;
+            }
+            read(line.text(), in);
+          }
+        }
+        case ListFile.Unseen(String why) -> items.add(new Item(in, new Pattern.Unseen(why)));
+      }
+      open.remove(path);
+    }
+
+    /** What comes after this we do not know, whichever side of a {@code !} it is on. */
+    private void end() {
+      if (!full) {
+        items.add(new Item(true, new Pattern.Unseen("a list without an end")));
+      }
+      full = true;
     }
   }
 

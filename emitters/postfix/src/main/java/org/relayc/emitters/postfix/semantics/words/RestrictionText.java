@@ -1,6 +1,7 @@
 package org.relayc.emitters.postfix.semantics.words;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,21 +12,20 @@ import org.relayc.emitters.postfix.semantics.words.Restriction.Item;
  * the next one, whatever it is; a table alone is what its list looks up by itself.
  */
 public final class RestrictionText {
-  private final List<String> words;
+  private final Iterator<String> words;
   private final Optional<Subject> byItself;
   private final Set<String> classes;
   private final List<Item> items = new ArrayList<>();
   private boolean warned;
-  private int at;
 
   private RestrictionText(String text, Optional<Subject> byItself, Set<String> classes) {
-    this.words = Words.of(text);
+    this.words = Words.in(text).iterator();
     this.byItself = byItself;
     this.classes = classes;
   }
 
   /**
-   * The items of a list.
+   * The items of a list; of one that is longer than any budget only so many as exceed it.
    *
    * @param byItself what a table without a word before it looks up; nothing may do so in the lists
    *     after DATA
@@ -33,19 +33,21 @@ public final class RestrictionText {
    */
   public static List<Item> read(String text, Optional<Subject> byItself, Set<String> classes) {
     RestrictionText reader = new RestrictionText(text, byItself, classes);
-    while (reader.at < reader.words.size()) {
-      reader.next();
+    while (reader.words.hasNext() && reader.items.size() <= Budget.MOST) {
+      reader.next(reader.words.next());
     }
     return reader.items;
   }
 
-  private void next() {
-    String word = words.get(at++);
+  private void next(String word) {
     if (word.equalsIgnoreCase("warn_if_reject")) {
       warned = true;
     } else if (isTable(word)) {
-      at--;
-      add(word, byItself.map(this::look).orElseGet(() -> broken("'" + word + "' stands alone")));
+      add(
+          word,
+          byItself
+              .map(subject -> lookIn(subject, word))
+              .orElseGet(() -> broken("'" + word + "' stands alone")));
     } else if (word.equalsIgnoreCase("check_relay_domains")) {
       boolean allWarned = warned;
       for (Restriction each : Restriction.checkRelayDomains()) {
@@ -119,8 +121,12 @@ public final class RestrictionText {
   private Restriction look(Subject subject) {
     Optional<String> argument = argument();
     return argument.filter(RestrictionText::isTable).isPresent()
-        ? new Restriction.Look(subject, tableName(argument.get()))
+        ? lookIn(subject, argument.get())
         : broken("a look-up without a table");
+  }
+
+  private static Restriction lookIn(Subject subject, String table) {
+    return new Restriction.Look(subject, tableName(table));
   }
 
   /** Braces around a table hold its search order as well ({@code { hash:x, search_order=… }}). */
@@ -133,7 +139,7 @@ public final class RestrictionText {
   }
 
   private Optional<String> argument() {
-    return at < words.size() ? Optional.of(words.get(at++)) : Optional.empty();
+    return words.hasNext() ? Optional.of(words.next()) : Optional.empty();
   }
 
   private static boolean isNumber(String word) {

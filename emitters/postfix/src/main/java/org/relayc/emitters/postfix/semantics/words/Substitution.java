@@ -12,6 +12,9 @@ public final class Substitution {
   private static final Pattern LOCAL_PART =
       Pattern.compile("(?:[\\w.+=/~-]|" + TAKEN + ")+(?:@[\\w.-]+)?");
 
+  /** More than an address may have (RFC 5321, 4.5.3.1), and few enough for the expression. */
+  private static final int LONGEST = 1000;
+
   private Substitution() {}
 
   /** Whether a result takes anything over; {@code $$} is a dollar. */
@@ -27,7 +30,11 @@ public final class Substitution {
     return !isIn(line.value())
         || hasSign(line.expression())
             && Words.of(line.value()).stream()
-                .allMatch(address -> !isIn(address) || LOCAL_PART.matcher(address).matches());
+                .allMatch(address -> !isIn(address) || isLocal(address));
+  }
+
+  private static boolean isLocal(String address) {
+    return address.length() <= LONGEST && LOCAL_PART.matcher(address).matches();
   }
 
   /** Whether it matches the one {@code @} of a mailbox outside of what can be taken over. */

@@ -1,7 +1,9 @@
 package org.relayc.emitters.postfix.semantics.words;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Parts a parameter's value into words. */
 public final class Words {
@@ -12,17 +14,40 @@ public final class Words {
   /** Words between commas and blanks; those inside of braces do not part (postconf(5), 3.7). */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-        at++;
-        continue;
-      }
-      int end = endOfWord(text, at);
-      words.add(text.substring(at, end));
-      at = end;
-    }
+    in(text).forEach(words::add);
     return words;
+  }
+
+  /** The same words, one after the other: a text may have millions. */
+  public static Iterable<String> in(String text) {
+    return () -> new Cursor(text);
+  }
+
+  private static final class Cursor implements Iterator<String> {
+    private final String text;
+    private int at;
+
+    Cursor(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      return at < text.length();
+    }
+
+    @Override
+    public String next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int start = at;
+      at = endOfWord(text, at);
+      return text.substring(start, at);
+    }
   }
 
   private static int endOfWord(String text, int from) {
