@@ -267,6 +267,21 @@ class CheckPostfixTest {
     saysAndEnds(Run.in(folder, "check", "etc"), 2, "cannot read 'etc/main.cf': leaves the folder");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "canonical_maps",
+        "recipient_canonical_maps",
+        "recipient_bcc_maps",
+        "sender_bcc_maps",
+        "smtp_generic_maps",
+        "lmtp_generic_maps"
+      })
+  void aTableThatRewritesIsMissed(String name) {
+    Run run = check(CLOSED + name + " = hash:/etc/postfix/gone\n");
+    saysAndEnds(run, 0, "warning[RLY070]: 'etc/gone' cannot be read");
+  }
+
   @Test
   void secretsAreNotShown() {
     String twice =
