@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.emitters.exchange.metabase.MetabaseTarget;
+import org.relayc.emitters.james.JamesTarget;
 import org.relayc.emitters.postfix.PostfixTarget;
 
 /** The catalogue of targets. */
@@ -13,7 +14,8 @@ public final class TargetCatalog {
   private static List<TargetWriter> all() {
     return List.of(
         TargetWriter.of(new PostfixTarget(), PostfixProfiles::of),
-        TargetWriter.of(new MetabaseTarget(), MetabaseProfiles::of));
+        TargetWriter.of(new MetabaseTarget(), MetabaseProfiles::of),
+        TargetWriter.of(new JamesTarget(), JamesProfiles::of));
   }
 
   /** The names, in one line. */

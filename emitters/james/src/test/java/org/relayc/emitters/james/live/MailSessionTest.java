@@ -107,7 +107,7 @@ class MailSessionTest {
     "0, 2001:db8::1, '', u@a.ext.example, KEPT_BACK",
     "0, 192.0.2.1, alice@ours.example, u@ours.example, DELIVERED",
     "1, 192.0.2.1, ALICE@ours.example, u@a.ext.example, RELAYED",
-    "1, 2001:db8::1, bob@ours.example, u@a.ext.example, KEPT_BACK",
+    "1, 2001:db8::1, bob@ours.example, u@a.ext.example, DISCARDED",
   })
   void followsMailToItsEnd(int listener, String client, String login, String to, Fate.Kind end) {
     Answer answer = ask(listener, client, login, to, "Subject: x\r\n\r\nx\r\n.");

@@ -21,7 +21,8 @@ final class EndMailet extends GenericMailet {
       return;
     }
     Optional<String> gateway = Optional.ofNullable(getInitParameter("gateway"));
-    endings.add(mail, new Fate(kind, getMailetName(), mail.getState(), gateway));
+    Optional<String> error = Optional.ofNullable(mail.getErrorMessage());
+    endings.add(mail, new Fate(kind, getMailetName(), mail.getState(), gateway, error));
     mail.setState(Mail.GHOST);
   }
 }

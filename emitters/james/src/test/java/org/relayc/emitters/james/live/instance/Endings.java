@@ -1,20 +1,24 @@
 package org.relayc.emitters.james.live.instance;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.james.core.MailAddress;
 import org.apache.mailet.Mail;
 
-/** Where the recipients of the mail in the pipeline have ended, in the order they did. */
+/**
+ * Where the recipients of the mail in the pipeline have ended; of one that a mail names twice, the
+ * second may go another way.
+ */
 final class Endings {
-  private final Map<String, List<Fate>> fates = new LinkedHashMap<>();
+  private final Map<String, Set<Fate>> fates = new LinkedHashMap<>();
 
   void add(Mail mail, Fate fate) {
     for (MailAddress recipient : mail.getRecipients()) {
-      fates.computeIfAbsent(key(recipient.toString()), key -> new ArrayList<>()).add(fate);
+      fates.computeIfAbsent(key(recipient.toString()), key -> new LinkedHashSet<>()).add(fate);
     }
   }
 
@@ -23,7 +27,7 @@ final class Endings {
   }
 
   List<Fate> of(String recipient) {
-    return List.copyOf(fates.getOrDefault(key(recipient), List.of()));
+    return List.copyOf(fates.getOrDefault(key(recipient), Set.of()));
   }
 
   private static String key(String recipient) {

@@ -27,6 +27,15 @@ final class HarnessSettings {
     }
   }
 
+  /** No beans: the names of those that one pipeline registers would be taken for the next. */
+  static void apply(XMLConfiguration container) {
+    set(container, "[@enableJmx]", "false");
+    int count = container.configurationsAt("processors.processor").size();
+    for (int i = 0; i < count; i++) {
+      set(container, "processors.processor(" + i + ")[@enableJmx]", "false");
+    }
+  }
+
   private static boolean isTrue(XMLConfiguration servers, String name) {
     return servers.getBoolean(name, false);
   }

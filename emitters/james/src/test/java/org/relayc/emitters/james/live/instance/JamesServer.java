@@ -12,10 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javax.mail.MessagingException;
 import org.apache.commons.configuration2.XMLConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
+import org.apache.james.core.Domain;
 import org.apache.james.dnsservice.api.DNSService;
+import org.apache.james.domainlist.api.DomainList;
+import org.apache.james.domainlist.api.DomainListException;
 import org.apache.james.metrics.api.MetricFactory;
 import org.apache.james.protocols.api.handler.ProtocolHandler;
 import org.apache.james.protocols.lib.netty.AbstractConfigurableAsyncServer;
@@ -31,19 +36,28 @@ import reactor.core.publisher.Flux;
 /** A running James: what its listeners take goes through its pipeline as soon as one asks. */
 public final class JamesServer implements AutoCloseable {
   private final XMLConfiguration smtp;
+  private final List<String> names;
+  private final DomainList domains;
   private final SMTPServerFactory servers;
   private final Pipeline pipeline;
   private final MemoryMailQueueFactory.MemoryCacheableMailQueue spool;
 
   private JamesServer(JamesFiles files) throws Exception {
     smtp = read(files.smtpServer());
+    names =
+        smtp.configurationsAt("smtpserver").stream()
+            .map(server -> server.getString("jmxName", ""))
+            .toList();
     HarnessSettings.apply(smtp, ServerCertificate.ONE);
     Injector parts = Guice.createInjector(new Parts(read(files.domainList())));
+    domains = parts.getInstance(DomainList.class);
     spool =
         parts
             .getInstance(MemoryMailQueueFactory.class)
             .createQueue(MailQueueFactory.SPOOL, MailQueueFactory.prefetchCount(1));
-    pipeline = new Pipeline(read(files.mailetContainer()), parts);
+    XMLConfiguration container = read(files.mailetContainer());
+    HarnessSettings.apply(container);
+    pipeline = new Pipeline(container, parts);
     servers =
         new SMTPServerFactory(
             parts.getInstance(DNSService.class),
@@ -76,12 +90,16 @@ public final class JamesServer implements AutoCloseable {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Which listener has a name; smtpserver.xml calls it jmxName. */
+  public OptionalInt listener(String name) {
+    return IntStream.range(0, names.size()).filter(i -> names.get(i).equals(name)).findFirst();
+  }
+
   /** Greets a listener as a client of this address, under TLS where that is all it speaks. */
   public SmtpDialogue connect(int listener, String client) {
     AbstractConfigurableAsyncServer server = servers.getServers().get(listener);
     InetSocketAddress bound = server.getListenAddresses().get(0);
-    boolean implicit =
-        smtp.configurationsAt("smtpserver").get(listener).getBoolean("tls[@socketTLS]", false);
+    boolean implicit = isImplicit(listener);
     try {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), bound.getPort());
       socket.setTcpNoDelay(true);
@@ -94,6 +112,21 @@ public final class JamesServer implements AutoCloseable {
       return dialogue;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a listener speaks TLS from the first byte on. */
+  public boolean isImplicit(int listener) {
+    return smtp.configurationsAt("smtpserver").get(listener).getBoolean("tls[@socketTLS]", false);
+  }
+
+  /** Whether James takes the domain of an address for its own. */
+  public boolean isOurs(String recipient) {
+    try {
+      String domain = recipient.substring(recipient.lastIndexOf('@') + 1);
+      return domains.containsDomain(Domain.of(domain));
+    } catch (DomainListException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -121,5 +154,6 @@ public final class JamesServer implements AutoCloseable {
   @Override
   public void close() {
     servers.destroy();
+    pipeline.close();
   }
 }

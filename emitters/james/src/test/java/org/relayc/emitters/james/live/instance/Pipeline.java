@@ -38,7 +38,7 @@ final class Pipeline {
           "RemoteDelivery", Fate.Kind.RELAYED,
           "ToRepository", Fate.Kind.KEPT_BACK,
           "ToSenderDomainRepository", Fate.Kind.KEPT_BACK,
-          "Null", Fate.Kind.KEPT_BACK);
+          "Null", Fate.Kind.DISCARDED);
 
   /** James's own, which do nothing but steer, or change a mail's text. */
   private static final List<String> AS_THEY_ARE =
@@ -61,6 +61,10 @@ final class Pipeline {
   void run(Mail mail) throws MessagingException {
     endings.clear();
     processor.service(mail);
+  }
+
+  void close() {
+    processor.dispose();
   }
 
   List<Fate> fates(String recipient) {

@@ -1,0 +1,5 @@
+/** mailetcontainer.xml, as JAXB writes it. */
+@NullMarked
+package org.relayc.emitters.james.write.container;
+
+import org.jspecify.annotations.NullMarked;

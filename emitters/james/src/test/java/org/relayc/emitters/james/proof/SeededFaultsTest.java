@@ -1,0 +1,39 @@
+package org.relayc.emitters.james.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.relayc.model.decide.PolicyEvaluator;
+import org.relayc.model.mail.Decision;
+import org.relayc.model.policy.Transaction;
+import org.relayc.verifier.compare.Changed;
+import org.relayc.verifier.compare.Relation;
+import org.relayc.verifier.emission.Validation;
+
+/** What a faulty writer would have written is caught, with a transaction that shows it. */
+class SeededFaultsTest {
+  @Test
+  void withoutAFaultTheFilesAreProven() {
+    Validation.Valid valid =
+        assertInstanceOf(Validation.Valid.class, FaultyOutput.validate(FaultyOutput.files()));
+    assertEquals(Relation.EQUIVALENT, valid.emission().relation());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFaultIsCaughtWithAWitness(Fault fault) {
+    Validation.Refuted refuted =
+        assertInstanceOf(Validation.Refuted.class, FaultyOutput.validate(fault));
+    Changed example = refuted.example();
+    Transaction meant = example.before().orElseThrow().transaction();
+    Decision policys = new PolicyEvaluator(FaultyOutput.policy()).decide(meant).decision();
+    assertEquals(example.change().was(), policys);
+    assertNotEquals(example.change().is(), policys);
+    assertTrue(example.after().isPresent());
+  }
+}
