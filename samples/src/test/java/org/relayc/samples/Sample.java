@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relayc.cli.Main;
 import org.relayc.cli.terminal.Surroundings;
@@ -26,11 +27,15 @@ record Sample(Path folder) {
         .toList();
   }
 
-  /** The target that its project is for. */
+  /** The targets that its project is for, with commas between them. */
   String target() {
     Path project = folder.resolve("relayc.yaml");
-    boolean isMetabase = Files.exists(project) && text(project).contains("\n  metabase:");
-    return isMetabase ? "metabase" : "postfix";
+    String said = Files.exists(project) ? text(project) : "";
+    String named =
+        Stream.of("postfix", "metabase", "james")
+            .filter(target -> said.contains("\n  " + target + ":"))
+            .collect(Collectors.joining(","));
+    return named.isEmpty() ? "postfix" : named;
   }
 
   Path policy() {
