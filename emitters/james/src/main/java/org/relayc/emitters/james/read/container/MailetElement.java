@@ -59,7 +59,22 @@ final class MailetElement {
       sheet.notModelled(element, "its matcher lets all mail through where it fails");
     }
     String text = Findings.shown(condition) + ": " + Findings.shown(type);
-    return new Mailet(match, effect, text, element.place());
+    return new Mailet(match, isComposed(asked), effect, text, element.place());
+  }
+
+  /** Of the matchers that are not made of others, these two ask several things. */
+  private boolean isComposed(Match asked) {
+    Set<String> plain = Set.of("HasHeader", "RemoteAddrNotInNetwork");
+    boolean isPlain =
+        element.attribute("match").map(MatcherText::type).map(plain::contains).orElse(true);
+    return !isPlain
+        && switch (asked) {
+          case Match.All(var some) -> !some.isEmpty();
+          case Match.Any(var some) -> !some.isEmpty();
+          case Match.None none -> true;
+          case Match.Odd odd -> true;
+          default -> false;
+        };
   }
 
   private Effect effect() {
