@@ -15,6 +15,8 @@ import org.relayc.emitters.james.xml.Element;
 final class Composites {
   private static final String PACKAGE = "org.apache.james.mailetcontainer.impl.matchers.";
 
+  private static final int MOST_DOUBLINGS = 10;
+
   private final MatcherText texts;
   private final JamesVersion version;
   private final Sheet sheet;
@@ -84,23 +86,28 @@ final class Composites {
       case "And" -> Optional.of(parts.isEmpty() ? new Match.Any(parts) : new Match.All(parts));
       case "Or" -> Optional.of(new Match.Any(parts));
       case "Not" -> Optional.of(new Match.None(parts));
-      case "Xor" ->
-          Optional.of(
-              parts.size() > 8 || parts.stream().anyMatch(Composites::isDeep)
-                  ? new Match.Unseen(Findings.shown(text))
-                  : new Match.Odd(parts));
+      case "Xor" -> {
+        Match odd = new Match.Odd(parts);
+        yield Optional.of(
+            doublings(odd) > MOST_DOUBLINGS ? new Match.Unseen(Findings.shown(text)) : odd);
+      }
       default -> Optional.empty();
     };
   }
 
-  /** Whether alternatives of alternatives would have to be counted out. */
-  private static boolean isDeep(Match match) {
+  /** How often what follows a matcher has to be gone through twice. */
+  private static int doublings(Match match) {
     return switch (match) {
-      case Match.Odd odd -> true;
-      case Match.None(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
-      case Match.All(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
-      case Match.Any(List<Match> some) -> some.stream().anyMatch(Composites::isDeep);
-      default -> false;
+      case Match.Odd(List<Match> some) ->
+          some.size() + some.stream().mapToInt(Composites::doublings).sum();
+      case Match.None(List<Match> some) -> most(some);
+      case Match.All(List<Match> some) -> most(some);
+      case Match.Any(List<Match> some) -> most(some);
+      default -> 0;
     };
+  }
+
+  private static int most(List<Match> some) {
+    return some.stream().mapToInt(Composites::doublings).max().orElse(0);
   }
 }

@@ -19,9 +19,6 @@ import org.relayc.emitters.james.xml.Element;
 
 /** Reads mailetcontainer.xml (JamesMailSpooler, CompositeProcessorImpl, 3.8.1). */
 public final class ContainerFile {
-  /** Mail of this state goes no further, and no processor is called so. */
-  private static final String GHOST = "ghost";
-
   private static final int MOST_MAILETS = 400;
   private static final int MOST_MATCHERS = 1_000;
 
@@ -131,7 +128,6 @@ public final class ContainerFile {
   private void checkTarget(Mailet mailet, Map<String, List<Mailet>> byState, String state) {
     if (mailet.effect() instanceof Effect.Jump(String target)
         && !byState.containsKey(target)
-        && !target.equals(GHOST)
         && !Sheet.isOpen(target)) {
       sheet.fatal(
           places.getOrDefault(state, new Element("", Map.of(), "", List.of(), mailet.place())),
