@@ -180,7 +180,9 @@ class JamesFolderTest {
         "<mailet match='All' notmatch='All' class='Null'/>",
         "<matcher name='m' match='All'/><mailet notmatch='m' class='Null'/>",
         "<mailet match='All' class='Null'><onMatchException>matchall</onMatchException></mailet>",
-        "<filter/>"
+        "<filter/>",
+        "<mailet match='All' class='Null'/></processor><processor state='error'>"
+            + "<mailet match='All' class='RemoteDelivery'/>"
       })
   void overMailetsThatAreNotUnderstoodNothingIsProven(String mailets) {
     String container =

@@ -19,6 +19,9 @@ import org.relayc.emitters.james.xml.Element;
 
 /** Reads mailetcontainer.xml (JamesMailSpooler, CompositeProcessorImpl, 3.8.1). */
 public final class ContainerFile {
+  /** Where mail comes to at which a matcher or a mailet fails. */
+  private static final String ERROR = "error";
+
   private static final int MOST_MAILETS = 400;
   private static final int MOST_MATCHERS = 1_000;
 
@@ -122,7 +125,23 @@ public final class ContainerFile {
           places.getOrDefault(loop.get(), processors), "mail may come back to it again and again");
       return new Pipeline.Unseen("mailets let it out");
     }
+    if (sends(ERROR, byState, new HashSet<>())) {
+      sheet.notModelled(places.getOrDefault(ERROR, processors), "mail that fails goes out by it");
+    }
     return new Pipeline.Processors(byState);
+  }
+
+  /** Whether mail may go out behind a state. */
+  private static boolean sends(
+      String state, Map<String, List<Mailet>> byState, Set<String> visited) {
+    if (!visited.add(state)) {
+      return false;
+    }
+    return byState.getOrDefault(state, List.of()).stream()
+        .anyMatch(mailet ->
+            mailet.effect() instanceof Effect.Send
+                || (mailet.effect() instanceof Effect.Jump(String target)
+                    && sends(target, byState, visited)));
   }
 
   private void checkTarget(Mailet mailet, Map<String, List<Mailet>> byState, String state) {
