@@ -16,6 +16,7 @@ import org.relayc.emitters.james.live.instance.Fate;
 import org.relayc.emitters.james.live.instance.JamesFiles;
 import org.relayc.emitters.james.live.instance.JamesServer;
 import org.relayc.emitters.james.read.Files;
+import org.relayc.emitters.james.read.ForeignFiles;
 import org.relayc.emitters.james.read.JamesFolder;
 import org.relayc.emitters.james.semantics.JamesDecision;
 import org.relayc.model.mail.Decision;

@@ -1,13 +1,11 @@
-package org.relayc.emitters.james.live;
+package org.relayc.emitters.james.read;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.relayc.emitters.james.read.Files;
-import org.relayc.emitters.james.read.JamesFolder;
 
 /** Makes configurations as people write them, of which a real James starts on every one. */
-final class ForeignFiles {
+public final class ForeignFiles {
   private static final String COMPOSITE = "org.apache.james.mailetcontainer.impl.matchers.";
 
   private static final List<String> NETWORKS =
@@ -86,7 +84,7 @@ final class ForeignFiles {
 
   private final Random random;
 
-  ForeignFiles(Random random) {
+  public ForeignFiles(Random random) {
     this.random = random;
   }
 
@@ -102,7 +100,7 @@ final class ForeignFiles {
     return random.nextInt(3) == 0;
   }
 
-  Files next() {
+  public Files next() {
     return new Files(
         Map.of(
             JamesFolder.SERVERS, Files.server(settings()),
