@@ -12,6 +12,7 @@ import org.relayc.emitters.james.live.instance.Fate;
 import org.relayc.emitters.james.live.instance.JamesServer;
 import org.relayc.emitters.james.profile.JamesVersion;
 import org.relayc.emitters.james.profile.Release;
+import org.relayc.emitters.james.read.FileFolder;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.Recipient;

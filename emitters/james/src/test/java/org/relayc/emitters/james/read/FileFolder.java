@@ -1,11 +1,11 @@
-package org.relayc.emitters.james.live;
+package org.relayc.emitters.james.read;
 
 import java.util.List;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.emitters.api.EmittedFile;
 
 /** Files that stand nowhere, as a folder. */
-record FileFolder(List<EmittedFile> files) implements SourceFolder {
+public record FileFolder(List<EmittedFile> files) implements SourceFolder {
   @Override
   public Opened open(String path) {
     return files.stream()
