@@ -189,9 +189,47 @@ class MigrateTest {
     Run.write(folder, "x", text);
     Run run = migrate("x", "--out", "new.relay");
     assertEquals(1, run.status(), run.out() + run.err());
-    assertTrue(run.err().startsWith("relayc: x:"), run.err());
+    assertTrue(run.err().startsWith("error[RLY07"), run.err());
+    assertTrue(run.err().contains("--> x:"), run.err());
     assertFalse(run.err().contains("root:"), run.err());
     assertFalse(Files.exists(folder.resolve("new.relay")));
+  }
+
+  @Test
+  void programsAreToldEverythingAtOnce() {
+    Run.write(folder, "e.ldf", ldif("EXCH01") + CONNECTOR);
+    Run run = migrate("e.ldf", "--out", "new.relay", "--format", "json");
+    assertEquals(1, run.status(), run.err());
+    JsonNode json = JsonMapper.builder().build().readTree(run.out());
+    JsonNode policy = json.at("/policies/0");
+    assertEquals("EXCH01", policy.at("/machine").asString(), run.out());
+    assertTrue(policy.at("/written").asBoolean(), run.out());
+    assertEquals("narrower", policy.at("/proof/relation").asString(), run.out());
+    assertEquals("relay", policy.at("/proof/lost/before/decision").asString(), run.out());
+    assertEquals("server.1.submit-relay", json.at("/questions/0/key").asString(), run.out());
+    assertTrue(Files.exists(folder.resolve("new.relay")));
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void programsAreToldWhyNothingWasWritten() {
+    Run.write(folder, "e.ldf", "dn: CN=1\nobjectClass:< file:///etc/passwd\n");
+    Run run = migrate("e.ldf", "--out", "new.relay", "--format", "json");
+    assertEquals(1, run.status(), run.err());
+    JsonNode finding = JsonMapper.builder().build().readTree(run.out()).at("/findings/0");
+    assertEquals("RLY076", finding.at("/rule").asString(), run.out());
+    assertEquals(2, finding.at("/line").asInt(), run.out());
+  }
+
+  @Test
+  void aTicketHasTheProofTheFindingsAndTheQuestions() {
+    Run.write(folder, "e.ldf", ldif("EXCH01") + CONNECTOR);
+    Run run = migrate("e.ldf", "--out", "new.relay", "--format", "markdown");
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.out().contains("- proven narrower, for every transaction"), run.out());
+    assertTrue(
+        run.out().contains("| `--answer 'connector.internet.relay=…'` yes or no |"), run.out());
+    assertTrue(run.out().contains("```text\nfrom "), run.out());
   }
 
   @Test
@@ -263,8 +301,6 @@ class MigrateTest {
         "relayc: missing required parameter: 'SOURCE'", none.err().lines().toList().get(0));
     assertEquals(2, migrate("nowhere.xml", "--out", "new.relay").status());
     assertEquals(2, migrate("nowhere.xml", "--out", "new.txt").status());
-    assertTrue(
-        migrate("x.xml", "--out", "x.relay", "--format", "json").err().contains("text alone"));
     assertEquals(2, migrate("nowhere.xml", "--out", "new.relay", "--ledger", "l.doc").status());
   }
 }

@@ -23,6 +23,7 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.dsl.scan.SyntaxCode;
 import org.relayc.emitters.api.finding.ReadCode;
+import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
@@ -41,7 +42,7 @@ class FindingPagesTest {
 
       Every finding has an id, whose meaning never changes, and a page: what it is, why it matters, a text that
       produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY069 of files, names, sets and
-      statements, RLY070 to RLY079 of the configurations of servers, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay.
+      statements, RLY070 to RLY079 of the configurations of servers, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay, RLY500 to RLY509 of servers that do not agree.
 
       | id | | what it is |
       |---|---|---|
@@ -52,6 +53,7 @@ class FindingPagesTest {
             SyntaxCode.values(),
             CompilerCode.values(),
             ReadCode.values(),
+            ExportCode.values(),
             LintCode.values(),
             YamlCode.values(),
             ProjectCode.values(),

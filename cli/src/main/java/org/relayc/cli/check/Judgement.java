@@ -62,6 +62,7 @@ public record Judgement(
           .map(finding -> machine.isEmpty() ? finding : finding.about(machine))
           .forEach(findings::add);
     }
+    findings.addAll(source.causes().apply(day));
     return new Judgement(source, findings, closed, List.copyOf(assumptions));
   }
 }

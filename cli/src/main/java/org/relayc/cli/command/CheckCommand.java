@@ -41,14 +41,16 @@ final class CheckCommand implements Command {
     declaration.parameters(
         FILES,
         "policies, of which one that another includes is not checked by itself; folders with a"
-            + " main.cf");
+            + " main.cf; exports of Exchange 2000, 2003 and IIS");
+    GivenAnswers.declare(declaration);
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     ExitCode code = ExitCode.FINE;
     List<Source> sources = new ArrayList<>();
-    SourceReader reader = new SourceReader(session, GivenAnswers.none());
+    GivenAnswers given = GivenAnswers.of(arguments, session);
+    SourceReader reader = new SourceReader(session, given);
     for (String file : arguments.parameters()) {
       try {
         sources.add(reader.read(file));
@@ -56,6 +58,9 @@ final class CheckCommand implements Command {
         session.printFailure(e);
         code = ExitCode.FAILED;
       }
+    }
+    if (code == ExitCode.FINE) {
+      given.checkUsed();
     }
     List<Judgement> judgements =
         roots(sources).stream().map(source -> Judgement.of(source, session.day())).toList();

@@ -2,6 +2,7 @@ package org.relayc.cli.command;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
@@ -11,6 +12,7 @@ import org.relayc.cli.diff.Diff;
 import org.relayc.cli.diff.DiffJson;
 import org.relayc.cli.diff.DiffMarkdown;
 import org.relayc.cli.diff.DiffResult;
+import org.relayc.cli.diff.DiffSide;
 import org.relayc.cli.diff.DiffText;
 import org.relayc.cli.room.GivenAnswers;
 import org.relayc.cli.room.SourceReader;
@@ -21,6 +23,7 @@ import org.relayc.verifier.diagram.Budget;
 /** {@code relayc diff}: everything on which two policies or configurations differ. */
 final class DiffCommand implements Command {
   private static final String MAX_WIDER = "--max-wider";
+  private static final String MACHINE = "--machine";
 
   @Override
   public String name() {
@@ -34,9 +37,12 @@ final class DiffCommand implements Command {
 
   @Override
   public void declare(Declaration declaration) {
-    String forms = "a policy, a folder with a main.cf, or git:REV:PATH of either";
+    String forms =
+        "a policy, a folder with a main.cf, an export of Exchange or IIS, or git:REV:PATH of one";
     declaration.parameter("OLD", forms);
     declaration.secondParameter("NEW", "the same");
+    declaration.text(MACHINE, "NAME", "of a side with several machines, the one to compare");
+    GivenAnswers.declare(declaration);
     declaration.flag("--exit-code", "exit with 1 where the two differ");
     declaration.text(MAX_WIDER, "N", "exit with 1 where more than N addresses may newly relay");
   }
@@ -45,7 +51,8 @@ final class DiffCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     List<String> names = List.of(arguments.parameter(), arguments.secondParameter());
     BigInteger most = arguments.text(MAX_WIDER).map(DiffCommand::number).orElse(BigInteger.ZERO);
-    SourceReader reader = new SourceReader(session, GivenAnswers.none());
+    GivenAnswers given = GivenAnswers.of(arguments, session);
+    SourceReader reader = new SourceReader(session, given);
     Source before = reader.read(names.get(0));
     Source after = reader.read(names.get(1));
     if (before.subjects().isEmpty() || after.subjects().isEmpty()) {
@@ -53,7 +60,14 @@ final class DiffCommand implements Command {
       session.printFindings(after.findings());
       return ExitCode.WRONG;
     }
-    DiffResult result = Diff.of(before, after, names, session.day(), Budget.USUAL);
+    given.checkUsed();
+    Optional<String> machine = arguments.text(MACHINE);
+    DiffResult result =
+        Diff.of(
+            DiffSide.of(names.get(0), before, machine),
+            DiffSide.of(names.get(1), after, machine),
+            session.day(),
+            Budget.USUAL);
     print(result, session);
     boolean differs = arguments.has("--exit-code") && !result.isEquivalent();
     boolean tooWide =

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
@@ -12,11 +11,14 @@ import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Judgement;
-import org.relayc.cli.migrate.ExportFiles;
 import org.relayc.cli.migrate.LedgerFile;
 import org.relayc.cli.migrate.Migration;
+import org.relayc.cli.migrate.MigrationJson;
+import org.relayc.cli.migrate.MigrationMarkdown;
 import org.relayc.cli.migrate.MigrationText;
+import org.relayc.cli.migrate.WrittenPolicy;
 import org.relayc.cli.output.FileReplacement;
+import org.relayc.cli.room.ExportFiles;
 import org.relayc.cli.room.GivenAnswers;
 import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.Source;
@@ -54,8 +56,7 @@ final class MigrateCommand implements Command {
         "MetaBase.xml, an export of ldifde or csvde, lists of export-relay-lists.vbs, or a folder"
             + " of them");
     declaration.requiredText(OUT, "POLICY", "the policy to write, a file that is not there yet");
-    declaration.texts("--answer", "KEY=VALUE", "what no export tells; may be given several times");
-    declaration.text("--answers", "FILE", "the same as a YAML file: a line KEY: VALUE each");
+    GivenAnswers.declare(declaration);
     declaration.text(
         LEDGER, "FILE", "list every setting and what became of it: .txt .md .json .csv");
     declaration.flag("--force", "overwrite files that are there");
@@ -63,23 +64,19 @@ final class MigrateCommand implements Command {
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    Map<String, String> given =
-        GivenAnswers.of(session, arguments.texts("--answer"), arguments.text("--answers")).byKey();
+    GivenAnswers given = GivenAnswers.of(arguments, session);
     String out = arguments.required(OUT);
     if (!out.endsWith(ENDING)) {
       throw new CannotRunException("'" + out + "' is no name of a policy", "name it NAME.relay");
     }
     arguments.text(LEDGER).ifPresent(MigrateCommand::format);
-    if (session.options().format() != ReportFormat.TEXT) {
-      throw new CannotRunException(
-          "migrate prints text alone", "leave --format out; --ledger NAME.json is for programs");
-    }
     List<Export> exports = ExportFiles.of(session, arguments.parameters());
     return switch (ExportReader.read(exports, PublicSuffixes::contains)) {
       case ExportReading.Refused(List<Refusal> refusals) -> {
-        for (Refusal refusal : refusals) {
-          session.printFailure(
-              new CannotRunException(refusal.place() + ": " + refusal.reason(), refusal.help()));
+        List<Diagnostic> findings = refusals.stream().map(Refusal::finding).toList();
+        switch (session.options().format()) {
+          case TEXT -> session.printFindings(findings);
+          case JSON, MARKDOWN -> session.console().print(session.report().of(findings));
         }
         yield ExitCode.WRONG;
       }
@@ -107,9 +104,22 @@ final class MigrateCommand implements Command {
       }
     }
     ExitCode code = migration.isWhole() ? ExitCode.FINE : ExitCode.WRONG;
-    session.console().print(MigrationText.of(migration, files, session.day()));
+    if (session.options().format() == ReportFormat.TEXT) {
+      session.console().print(MigrationText.of(migration, files, session.day()));
+    }
+    List<WrittenPolicy> policies = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      code = code.and(write(migration.results().get(i), files.get(i), session));
+      WrittenPolicy policy = write(migration.results().get(i), files.get(i), session);
+      boolean wrong = policy.findings().stream().anyMatch(Diagnostic::isError);
+      code = code.and(policy.isWritten() && !wrong ? ExitCode.FINE : ExitCode.WRONG);
+      policies.add(policy);
+    }
+    switch (session.options().format()) {
+      case TEXT -> policies.forEach(policy -> session.printFindings(policy.findings()));
+      case JSON ->
+          session.console().printLine(MigrationJson.of(migration, policies, session.day()));
+      case MARKDOWN ->
+          session.console().print(MigrationMarkdown.of(migration, policies, session.day()));
     }
     arguments
         .text(LEDGER)
@@ -120,22 +130,18 @@ final class MigrateCommand implements Command {
   }
 
   /** A policy that may be used is written, and then checked as any other. */
-  private static ExitCode write(Migration.Result result, String file, Session session) {
+  private static WrittenPolicy write(Migration.Result result, String file, Session session) {
     return switch (result.proof()) {
-      case LiftProof.Rejected(List<Diagnostic> findings) -> {
-        session.printFindings(findings);
-        yield ExitCode.WRONG;
-      }
-      case LiftProof.TooLarge large -> ExitCode.WRONG;
+      case LiftProof.Rejected(List<Diagnostic> findings) ->
+          new WrittenPolicy(file, false, findings);
+      case LiftProof.TooLarge large -> new WrittenPolicy(file, false, List.of());
       case LiftProof.Compared compared -> {
         if (!compared.isUsable()) {
-          yield ExitCode.WRONG;
+          yield new WrittenPolicy(file, false, List.of());
         }
         FileReplacement.writeOrCreate(session.path(file), file, result.lifted().text());
         Source source = new SourceReader(session, GivenAnswers.none()).read(file);
-        List<Diagnostic> findings = Judgement.of(source, session.day()).findings();
-        session.printFindings(findings);
-        yield findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.WRONG : ExitCode.FINE;
+        yield new WrittenPolicy(file, true, Judgement.of(source, session.day()).findings());
       }
     };
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.relayc.cli.source.PolicySource;
 import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation;
@@ -31,29 +33,42 @@ public final class Diff {
           .thenComparing(changed -> changed.change().is())
           .reversed();
 
+  private final DiffSide old;
+  private final DiffSide now;
   private final Source before;
   private final Source after;
 
-  private Diff(Source before, Source after) {
-    this.before = before;
-    this.after = after;
+  private Diff(DiffSide old, DiffSide now) {
+    this.old = old;
+    this.now = now;
+    this.before = old.source();
+    this.after = now.source();
   }
 
   /**
-   * Compares on every day from one on; a server, which knows no days, on that day alone.
+   * Two sources of one machine each.
    *
-   * @param names of the two sides, as their user wrote them
+   * @param names of the two, as their user wrote them
    * @throws java.util.NoSuchElementException where a source is not understood at all
    */
   public static DiffResult of(
       Source before, Source after, List<String> names, LocalDate from, Budget budget) {
-    return new Diff(before, after).compare(names.get(0), names.get(1), from, budget);
+    return of(
+        DiffSide.of(names.get(0), before, Optional.empty()),
+        DiffSide.of(names.get(1), after, Optional.empty()),
+        from,
+        budget);
   }
 
-  private DiffResult compare(String old, String now, LocalDate from, Budget budget) {
+  /** Compares on every day from one on; a server, which knows no days, on that day alone. */
+  public static DiffResult of(DiffSide before, DiffSide after, LocalDate from, Budget budget) {
+    return new Diff(before, after).compare(from, budget);
+  }
+
+  private DiffResult compare(LocalDate from, Budget budget) {
     try {
-      Side was = side(before.subjects().firstEntry().getValue());
-      Side is = side(after.subjects().firstEntry().getValue());
+      Side was = side(old.subject());
+      Side is = side(now.subject());
       boolean hasDays = was.kind() == Side.Kind.POLICY && is.kind() == Side.Kind.POLICY;
       Comparison comparison =
           hasDays ? Comparison.from(from, was, is, budget) : Comparison.on(from, was, is, budget);
@@ -61,10 +76,10 @@ public final class Diff {
       changes.sort(WIDEST_FIRST);
       SetNames names = names(after).or(names(before));
       return new DiffResult(
-          old,
-          now,
+          old.name(),
+          now.name(),
           Optional.of(comparison.relation()),
-          comparison.reservations(),
+          undecided(comparison),
           comparison.assumptions(),
           settings(),
           comparison.meetings(),
@@ -75,8 +90,8 @@ public final class Diff {
           comparison.mayRelay());
     } catch (BudgetExceeded e) {
       return new DiffResult(
-          old,
-          now,
+          old.name(),
+          now.name(),
           Optional.empty(),
           List.of("they are too large to be compared within the budget of a proof"),
           List.of(),
@@ -88,13 +103,30 @@ public final class Diff {
     }
   }
 
+  /** What is not understood, and questions whose answer makes a difference. */
+  private List<String> undecided(Comparison comparison) {
+    List<String> undecided = new ArrayList<>(comparison.reservations());
+    SortedSet<String> unseen = new TreeSet<>(comparison.unseen(true));
+    unseen.addAll(comparison.unseen(false));
+    for (Source source : List.of(before, after)) {
+      source
+          .questions()
+          .forEach((key, question) -> {
+            if (unseen.contains(key)) {
+              undecided.add(question);
+            }
+          });
+    }
+    return undecided;
+  }
+
   private static Side side(Subject subject) {
     Side.Kind kind =
         switch (subject) {
           case PolicySubject policy -> Side.Kind.POLICY;
           case NativeSubject server -> Side.Kind.SERVER;
         };
-    return new Side(kind, subject.meaning(), subject::decide);
+    return new Side(kind, subject.meaning(), subject.replay());
   }
 
   private static SetNames names(Source source) {
@@ -107,7 +139,8 @@ public final class Diff {
   private List<String> settings() {
     OpenRelayLimit was = before.project().project().openRelay();
     OpenRelayLimit is = after.project().project().openRelay();
-    List<String> settings = new ArrayList<>();
+    List<String> settings = new ArrayList<>(before.remarks());
+    settings.addAll(after.remarks());
     if (!was.ipv4().equals(is.ipv4())) {
       settings.add(limit("IPv4", was.ipv4().toString(), is.ipv4().toString()));
     }

@@ -45,6 +45,12 @@ final class Headline {
   /** Everything that stands behind the verdict. */
   static List<String> remarks(DiffResult result) {
     List<String> remarks = new ArrayList<>(result.settings());
+    if (!result.meetings().isEmpty() && result.oneSided().equals(result.meetings())) {
+      remarks.add(
+          "nothing listens in the same place on both sides, so all of one vanishes and all of the"
+              + " other appears; to compare services that have moved, give both the same addresses"
+              + " and ports");
+    }
     for (Meeting meeting : result.oneSided()) {
       String which = meeting.after().isPresent() ? " appears" : " vanishes";
       remarks.add("listener " + where(meeting) + which);

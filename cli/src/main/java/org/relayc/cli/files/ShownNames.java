@@ -73,7 +73,7 @@ public record ShownNames(String prefix, Set<String> elsewhere) {
     }
 
     private SourceFile shown(SourceFile file) {
-      return new SourceFile(names.of(file.name()), shownAs.apply(file).text());
+      return file.as(names.of(file.name()), shownAs.apply(file).text());
     }
   }
 }

@@ -3,18 +3,18 @@ package org.relayc.cli.migrate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.relayc.cli.argument.CannotRunException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.relayc.cli.room.GivenAnswers;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
 import org.relayc.migrate.answer.Answers;
 import org.relayc.migrate.answer.Question;
 import org.relayc.migrate.ledger.Entry;
 import org.relayc.migrate.ledger.Ledger;
+import org.relayc.migrate.ledger.Outcome;
 import org.relayc.migrate.lift.Deviation;
 import org.relayc.migrate.lift.Lifted;
 import org.relayc.migrate.lift.PolicyLift;
@@ -44,20 +44,14 @@ public record Migration(
   public record Result(String machine, Lifted lifted, LiftProof proof) {}
 
   /** Makes policies of machines with the answers that were given. */
-  public static Migration of(List<Machine> machines, Map<String, String> given, LocalDate day) {
+  public static Migration of(List<Machine> machines, GivenAnswers given, LocalDate day) {
     List<Result> results = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
     List<String> drift = new ArrayList<>();
     List<Entry> ledger = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    List<String> faults = new ArrayList<>();
     for (Machine machine : machines) {
       String prefix = machine.name().toLowerCase(Locale.ROOT) + ".";
-      Answers.Answered answered = Answers.to(machine.server(), own(given, prefix));
-      faults.addAll(answered.faults());
-      for (String key : answered.used()) {
-        used.add(given.containsKey(prefix + key) ? prefix + key : key);
-      }
+      Answers.Answered answered = given.to(machine, machines.size() > 1);
       String shown = machines.size() > 1 ? prefix : "";
       answered.questions().stream()
           .map(each -> new Question(shown + each.key(), each.text(), each.values()))
@@ -79,40 +73,21 @@ public record Migration(
       answered.questions().forEach(each -> open.add(each.key()));
       ledger.addAll(Ledger.of(machine, deviations, open, unwritten, carried));
     }
-    check(given, used, questions, faults);
+    given.checkUsed();
     return new Migration(results, questions, drift, ledger);
   }
 
-  /** What is said of one machine by its name goes before what is said of all. */
-  private static Map<String, String> own(Map<String, String> given, String prefix) {
-    Map<String, String> own = new LinkedHashMap<>(given);
-    given.forEach((key, value) -> {
-      if (key.startsWith(prefix)) {
-        own.put(key.substring(prefix.length()), value);
-      }
-    });
-    return own;
-  }
-
-  private static void check(
-      Map<String, String> given, Set<String> used, List<Question> questions, List<String> faults) {
-    if (!faults.isEmpty()) {
-      throw new CannotRunException(faults.get(0), "answer what the dialog of the server shows");
-    }
-    for (String key : given.keySet()) {
-      if (!used.contains(key)) {
-        Set<String> open = new TreeSet<>();
-        questions.forEach(question -> open.add(question.key()));
-        throw new CannotRunException(
-            "nothing asks for '" + key + "'",
-            open.isEmpty() ? "leave it out" : "what is asked for: " + String.join(", ", open));
-      }
-    }
+  /** How many settings came to what. */
+  public SortedMap<Outcome, Long> counts() {
+    SortedMap<Outcome, Long> counts = new TreeMap<>();
+    ledger.forEach(entry -> counts.merge(entry.outcome(), 1L, Long::sum));
+    return counts;
   }
 
   /** True where every policy is proven and nothing is left to be said. */
   public boolean isWhole() {
     return questions.isEmpty()
+        && !results.isEmpty()
         && results.stream()
             .allMatch(result ->
                 result.proof() instanceof LiftProof.Compared compared

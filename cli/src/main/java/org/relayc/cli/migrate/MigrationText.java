@@ -33,6 +33,9 @@ public final class MigrationText {
     for (int i = 0; i < files.size(); i++) {
       writing.write(migration.results().get(i), files.get(i));
     }
+    if (files.isEmpty()) {
+      writing.line("", "no policy: there is no SMTP virtual server in what was given");
+    }
     writing.write(migration);
     return writing.text.toString();
   }

@@ -1,17 +1,23 @@
 package org.relayc.cli.room;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
+import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.TextFile;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFile;
+import org.relayc.emitters.exchange.metabase.exports.Machine;
+import org.relayc.migrate.answer.Answers;
 import org.relayc.project.yaml.YamlNode;
 import org.relayc.project.yaml.YamlText;
 
@@ -20,6 +26,8 @@ public final class GivenAnswers {
   private static final String CURE = "write connector.internet.relay=no";
 
   private final Map<String, String> answers = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> asked = new TreeSet<>();
 
   private GivenAnswers() {}
 
@@ -28,22 +36,56 @@ public final class GivenAnswers {
     return new GivenAnswers();
   }
 
-  /**
-   * All answers.
-   *
-   * @param texts {@code KEY=VALUE}
-   * @param file of a mapping from key to value, in YAML
-   */
-  public static GivenAnswers of(Session session, List<String> texts, Optional<String> file) {
+  /** The options with which a command takes answers. */
+  public static void declare(Declaration declaration) {
+    declaration.texts("--answer", "KEY=VALUE", "what no export tells; may be given several times");
+    declaration.text("--answers", "FILE", "the same as a YAML file: a line KEY: VALUE each");
+  }
+
+  /** All answers of such a command. */
+  public static GivenAnswers of(Arguments arguments, Session session) {
     GivenAnswers given = new GivenAnswers();
-    file.ifPresent(name -> given.add(TextFile.read(session, name)));
-    texts.forEach(given::add);
+    arguments.text("--answers").ifPresent(name -> given.add(TextFile.read(session, name)));
+    arguments.texts("--answer").forEach(given::add);
     return given;
   }
 
-  /** By key, as it was written. */
-  public Map<String, String> byKey() {
-    return Collections.unmodifiableMap(answers);
+  /**
+   * A machine with what was answered; what is said of it by its name goes before what is said of
+   * all. The keys of questions that are open begin with that name where there are several machines.
+   */
+  public Answers.Answered to(Machine machine, boolean several) {
+    String prefix = machine.name().toLowerCase(Locale.ROOT) + ".";
+    Map<String, String> own = new LinkedHashMap<>(answers);
+    answers.forEach((key, value) -> {
+      if (key.startsWith(prefix)) {
+        own.put(key.substring(prefix.length()), value);
+      }
+    });
+    Answers.Answered answered = Answers.to(machine.server(), own);
+    if (!answered.faults().isEmpty()) {
+      throw new CannotRunException(
+          answered.faults().get(0), "answer what the dialog of the server shows");
+    }
+    answered.used().forEach(key -> used.add(own.containsKey(key) ? source(prefix, key) : key));
+    String shown = several ? prefix : "";
+    answered.questions().forEach(each -> asked.add(shown + each.key()));
+    return answered;
+  }
+
+  private String source(String prefix, String key) {
+    return answers.containsKey(prefix + key) ? prefix + key : key;
+  }
+
+  /** Refuses answers that nothing has asked for, which may be slips of the pen. */
+  public void checkUsed() {
+    for (String key : answers.keySet()) {
+      if (!used.contains(key)) {
+        throw new CannotRunException(
+            "nothing asks for '" + key + "'",
+            asked.isEmpty() ? "leave it out" : "what is asked for: " + String.join(", ", asked));
+      }
+    }
   }
 
   private void add(String text) {

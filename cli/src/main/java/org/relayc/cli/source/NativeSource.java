@@ -1,8 +1,11 @@
 package org.relayc.cli.source;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.diagnostics.finding.Diagnostic;
@@ -12,6 +15,9 @@ import org.relayc.lint.subject.Subject;
  * The configuration of servers, read as they read it.
  *
  * @param noun what one is called
+ * @param questions what is not told, and how to tell it, by the name under which it cannot be seen
+ * @param remarks what is to be said beside any verdict
+ * @param causes which of its settings open it, on a day
  * @param shownAs findings about it as a user may see them: under the names of files that they would
  *     write, and without secrets
  */
@@ -20,11 +26,16 @@ public record NativeSource(
     ProjectLoader.Loaded project,
     List<Diagnostic> findings,
     SequencedMap<String, Subject> subjects,
+    Map<String, String> questions,
+    List<String> remarks,
+    Function<LocalDate, List<Diagnostic>> causes,
     UnaryOperator<List<Diagnostic>> shownAs)
     implements Source {
   public NativeSource {
     findings = List.copyOf(findings);
     subjects = new LinkedHashMap<>(subjects);
+    questions = new LinkedHashMap<>(questions);
+    remarks = List.copyOf(remarks);
   }
 
   /** One and many: {@code Postfix configuration}, {@code Postfix configurations}. */
@@ -39,13 +50,22 @@ public record NativeSource(
       UnaryOperator<List<Diagnostic>> shownAs) {
     SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
     subjects.put("", subject);
-    return new NativeSource(noun, project, findings, subjects, shownAs);
+    return new NativeSource(
+        noun, project, findings, subjects, Map.of(), List.of(), day -> List.of(), shownAs);
   }
 
   /** One of which nothing is understood. */
   public static NativeSource unusable(
       Noun noun, ProjectLoader.Loaded project, List<Diagnostic> findings) {
-    return new NativeSource(noun, project, findings, new LinkedHashMap<>(), found -> found);
+    return new NativeSource(
+        noun,
+        project,
+        findings,
+        new LinkedHashMap<>(),
+        Map.of(),
+        List.of(),
+        day -> List.of(),
+        found -> found);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.relayc.cli.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.diagnostics.finding.Diagnostic;
@@ -18,6 +19,16 @@ public sealed interface Source permits PolicySource, NativeSource {
   SequencedMap<String, Subject> subjects();
 
   ProjectLoader.Loaded project();
+
+  /** What is not told, and how to tell it, by the name under which it cannot be seen. */
+  default Map<String, String> questions() {
+    return Map.of();
+  }
+
+  /** What is to be said beside any verdict, a fragment each. */
+  default List<String> remarks() {
+    return List.of();
+  }
 
   /** The same findings about its subjects, under the names its user would write. */
   List<Diagnostic> shown(List<Diagnostic> findings);

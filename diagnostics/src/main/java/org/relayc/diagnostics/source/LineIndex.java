@@ -8,10 +8,12 @@ import java.util.Arrays;
  */
 public final class LineIndex {
   private final String text;
+  private final int first;
   private volatile int[] starts = {};
 
-  LineIndex(String text) {
+  LineIndex(String text, int first) {
     this.text = text;
+    this.first = first;
   }
 
   private int[] starts() {
@@ -46,8 +48,14 @@ public final class LineIndex {
     return c == '\n';
   }
 
-  public int count() {
-    return starts().length;
+  /** The number of the first line; 1 unless the text is a part of a file. */
+  public int first() {
+    return first;
+  }
+
+  /** The number of the last line. */
+  public int last() {
+    return first + starts().length - 1;
   }
 
   /** Line and column, both from 1, the column in code points. */
@@ -56,21 +64,21 @@ public final class LineIndex {
     return new LineColumn(line, text.codePointCount(start(line), offset) + 1);
   }
 
-  /** The line, from 1, that holds the UTF-16 offset. */
+  /** The number of the line that holds the UTF-16 offset. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(starts(), offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return (found >= 0 ? found : -found - 2) + first;
   }
 
-  /** The UTF-16 offset at which a line begins, lines from 1. */
+  /** The UTF-16 offset at which a line begins, by its number. */
   public int start(int line) {
-    return starts()[line - 1];
+    return starts()[line - first];
   }
 
-  /** The text of a line, from 1, without its end. */
+  /** The text of a line, by its number, without its end. */
   public String line(int line) {
     int from = start(line);
-    int to = line < count() ? start(line + 1) : text.length();
+    int to = line < last() ? start(line + 1) : text.length();
     while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
       to--;
     }

@@ -12,6 +12,12 @@ public enum LintCode implements DiagnosticCode {
   REFUTED_CLAIM("RLY062", Severity.ERROR),
   /** More strangers may relay than anybody can answer for. */
   OPEN_RELAY("RLY101", Severity.ERROR),
+  /** A connector that passes on to anybody for anyone, whatever the virtual servers forbid. */
+  OVERRIDE_WILDCARD("RLY105", Severity.ERROR),
+  /** Everybody may relay who is not on a list. */
+  DENY_LIST_RELAY("RLY106", Severity.ERROR),
+  /** A domain that is taken from anyone and is everybody's. */
+  WILDCARD_ACCEPTED_DOMAIN("RLY107", Severity.ERROR),
   /** A deny that never decides, since denies before it take all it matches. */
   SHADOWED_DENY("RLY112", Severity.WARNING),
   /** A rule without which nothing would be decided otherwise. */
@@ -26,6 +32,8 @@ public enum LintCode implements DiagnosticCode {
   UNDECIDED_OPEN_RELAY("RLY119", Severity.ERROR),
   /** An allow that lets in all that narrower ones before it do, and more. */
   WIDENING_ALLOW("RLY120", Severity.WARNING),
+  /** A relay list of no bytes, which lets everybody relay where a missing one lets nobody. */
+  EMPTY_RELAY_LIST("RLY121", Severity.ERROR),
   /** Clients of the internet may relay by the name that reverse DNS gives them. */
   RDNS_GRANT("RLY213", Severity.WARNING),
   /** A log-in that can be read on the way lets a client relay. */

@@ -37,7 +37,7 @@ public record RelayFindings(List<Diagnostic> findings, List<String> assumptions)
             subject.membership(),
             subject.gateways(),
             from,
-            subject::decide,
+            subject.replay(),
             budget);
     Finder finder = new Finder(subject, from, limit, relay.grants());
     List<Diagnostic> findings = new ArrayList<>();
@@ -114,7 +114,7 @@ public record RelayFindings(List<Diagnostic> findings, List<String> assumptions)
     }
 
     private Diagnostic at(RelayGrant grant, LintCode code, String message, String help) {
-      return at(subject.decider(grant.witness().transaction()), code, message).help(help);
+      return at(subject.decider(grant.witness()), code, message).help(help);
     }
 
     private static Diagnostic at(Optional<Place> place, LintCode code, String message) {

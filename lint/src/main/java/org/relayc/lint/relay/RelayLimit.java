@@ -5,7 +5,8 @@ import org.relayc.model.address.AddressSet;
 
 /** How many addresses of the internet may be let in on purpose. */
 public record RelayLimit(BigInteger ipv4, BigInteger ipv6) {
-  boolean holds(AddressSet clients) {
+  /** True where these are few enough. */
+  public boolean holds(AddressSet clients) {
     return BigInteger.valueOf(clients.ipv4Count()).compareTo(ipv4) <= 0
         && clients.ipv6().addressCount().compareTo(ipv6) <= 0;
   }

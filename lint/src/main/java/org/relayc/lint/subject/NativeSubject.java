@@ -13,25 +13,27 @@ import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
+import org.relayc.verifier.Replay;
+import org.relayc.verifier.Witness;
 
 /**
  * The configuration of a server, read by its target's reader.
  *
  * @param meaning what it decides on every transaction
  * @param plain the same, plainly, for one
- * @param settings the places of what it sets, by their names
+ * @param places where to say that something is not known
  */
 public record NativeSubject(
-    Meaning meaning, Plain plain, Map<String, Place> settings, Membership membership, Cures cures)
+    Meaning meaning, Plain plain, Places places, Membership membership, Cures cures)
     implements Subject {
-  public NativeSubject {
-    settings = Map.copyOf(settings);
-  }
-
-  /** The same for settings in a list. */
+  /**
+   * One whose reasons begin with the place of the setting that they speak of.
+   *
+   * @param settings what it sets, and how far that is understood
+   */
   public NativeSubject(
       Meaning meaning, Plain plain, List<Setting> settings, Membership membership, Cures cures) {
-    this(meaning, plain, byPlace(settings), membership, cures);
+    this(meaning, plain, begins(byPlace(settings)), membership, cures);
   }
 
   private static Map<String, Place> byPlace(List<Setting> settings) {
@@ -44,6 +46,17 @@ public record NativeSubject(
   @FunctionalInterface
   public interface Plain {
     Decided decide(Transaction transaction);
+
+    /** The same with answers to what cannot be seen; empty for one that cannot be told any. */
+    default Optional<Decided> decide(Transaction transaction, Map<String, Boolean> answers) {
+      return Optional.empty();
+    }
+  }
+
+  /** Where a reason that the meaning gives belongs. */
+  @FunctionalInterface
+  public interface Places {
+    Optional<Place> of(String reason);
   }
 
   /** No server knows of gateways; a policy says them. */
@@ -58,18 +71,51 @@ public record NativeSubject(
   }
 
   @Override
+  public Replay replay() {
+    return new Replay() {
+      @Override
+      public Decision decide(Transaction transaction) {
+        return plain.decide(transaction).decision();
+      }
+
+      @Override
+      public Witness confirmAssuming(Witness witness) {
+        Optional<Decided> decided = plain.decide(witness.transaction(), witness.assuming());
+        Replay told = transaction -> decided.map(Decided::decision).orElse(witness.decision());
+        return told.confirm(witness);
+      }
+    };
+  }
+
+  @Override
   public Optional<Place> decider(Transaction transaction) {
-    List<Decided.Step> because = plain.decide(transaction).because();
+    return last(plain.decide(transaction));
+  }
+
+  @Override
+  public Optional<Place> decider(Witness witness) {
+    return last(
+        plain
+            .decide(witness.transaction(), witness.assuming())
+            .orElseGet(() -> plain.decide(witness.transaction())));
+  }
+
+  private static Optional<Place> last(Decided decided) {
+    List<Decided.Step> because = decided.because();
     return because.isEmpty() ? Optional.empty() : Optional.of(because.getLast().place());
   }
 
-  /** A reason begins with the place of the setting that it speaks of. */
   @Override
   public Optional<Place> place(String reason) {
-    return IntStream.range(0, reason.length())
-        .filter(end -> reason.charAt(end) == ' ')
-        .mapToObj(end -> Optional.ofNullable(settings.get(reason.substring(0, end))))
-        .flatMap(Optional::stream)
+    return places.of(reason);
+  }
+
+  private static Places begins(Map<String, Place> settings) {
+    return reason ->
+        IntStream.range(0, reason.length())
+            .filter(end -> reason.charAt(end) == ' ')
+            .mapToObj(end -> Optional.ofNullable(settings.get(reason.substring(0, end))))
+            .flatMap(Optional::stream)
         .findFirst();
   }
 }

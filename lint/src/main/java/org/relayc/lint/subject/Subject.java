@@ -8,6 +8,8 @@ import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
+import org.relayc.verifier.Replay;
+import org.relayc.verifier.Witness;
 
 /** Something that decides on every transaction and can be asked why: a policy, a configuration. */
 public sealed interface Subject permits PolicySubject, NativeSubject {
@@ -23,6 +25,16 @@ public sealed interface Subject permits PolicySubject, NativeSubject {
 
   /** The statement or the line that decides. */
   Optional<Place> decider(Transaction transaction);
+
+  /** The same of a transaction for which answers are assumed. */
+  default Optional<Place> decider(Witness witness) {
+    return decider(witness.transaction());
+  }
+
+  /** What every witness is held against. */
+  default Replay replay() {
+    return this::decide;
+  }
 
   /** Where to say that something is not known, for a reason that its meaning or a proof gives. */
   Optional<Place> place(String reason);

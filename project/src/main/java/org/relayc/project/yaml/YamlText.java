@@ -174,7 +174,7 @@ public final class YamlText {
   /** The UTF-16 offset of a location, whose columns are code points. */
   private static int offset(SourceFile file, int lineNumber, int columnNumber) {
     LineIndex lines = file.lines();
-    int line = Math.min(Math.max(lineNumber, 1), lines.count());
+    int line = Math.min(Math.max(lineNumber, 1), lines.last());
     String text = lines.line(line);
     int column = Math.max(columnNumber - 1, 0);
     int within = Math.min(column, text.codePointCount(0, text.length()));

@@ -14,11 +14,15 @@ public final class JsonReport implements Report {
   @Override
   public String of(List<Diagnostic> findings) {
     JsonWriter json = new JsonWriter();
-    json.beginObject().name("findings").beginArray();
-    for (Diagnostic finding : findings) {
-      write(json, finding);
-    }
-    return json.endArray().endObject() + "\n";
+    write(json.beginObject().name("findings"), findings);
+    return json.endObject() + "\n";
+  }
+
+  /** Writes findings as the next value. */
+  public static void write(JsonWriter json, List<Diagnostic> findings) {
+    json.beginArray();
+    findings.forEach(finding -> write(json, finding));
+    json.endArray();
   }
 
   private static void write(JsonWriter json, Diagnostic finding) {

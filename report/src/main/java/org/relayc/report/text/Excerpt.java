@@ -46,7 +46,7 @@ record Excerpt(int line, String text, int indent, int width) {
   }
 
   private static int lineEnd(LineIndex lines, String text, int line) {
-    int end = line < lines.count() ? lines.start(line + 1) : text.length();
+    int end = line < lines.last() ? lines.start(line + 1) : text.length();
     while (end > lines.start(line) && isLineEnd(text.charAt(end - 1))) {
       end--;
     }

@@ -78,6 +78,10 @@ public final class TextReport implements Report {
 
   private void appendPlace(StringBuilder out, int gutter, Place place, Severity severity) {
     Excerpt excerpt = Excerpt.of(place);
+    if (excerpt.text().isEmpty() && !place.file().isWhole()) {
+      appendName(out, gutter, "--> ", place);
+      return;
+    }
     appendSource(out, gutter, "--> ", place, excerpt);
     String carets = palette.severity(severity, "^".repeat(excerpt.width()));
     out.append(bar(gutter)).append(" ".repeat(excerpt.indent())).append(carets).append('\n');
@@ -95,20 +99,24 @@ public final class TextReport implements Report {
 
   private void appendSource(
       StringBuilder out, int gutter, String arrow, Place place, Excerpt excerpt) {
-    LineColumn start = place.start();
     String number = Integer.toString(excerpt.line());
+    appendName(out, gutter, arrow, place);
+    out.append(palette.margin(" ".repeat(gutter) + "|"))
+        .append('\n')
+        .append(palette.margin(" ".repeat(gutter - 1 - number.length()) + number + " |"))
+        .append(excerpt.text().isEmpty() ? "" : " ")
+        .append(excerpt.text())
+        .append('\n');
+  }
+
+  private void appendName(StringBuilder out, int gutter, String arrow, Place place) {
+    LineColumn start = place.start();
     out.append(palette.margin(" ".repeat(gutter - 1) + arrow))
         .append(Visible.of(place.file().name()))
         .append(':')
         .append(start.line())
         .append(':')
         .append(start.column())
-        .append('\n')
-        .append(palette.margin(" ".repeat(gutter) + "|"))
-        .append('\n')
-        .append(palette.margin(" ".repeat(gutter - 1 - number.length()) + number + " |"))
-        .append(excerpt.text().isEmpty() ? "" : " ")
-        .append(excerpt.text())
         .append('\n');
   }
 

@@ -52,21 +52,18 @@ final class Sighting {
             space.example(dressed, choice),
             Decision.values()[paths.leaf(function, choice)],
             space.assumed(choice));
-    return isPlain(side, service, function, choice, witness)
-        ? side.replay().confirm(witness)
-        : witness;
+    if (!isUnderstood(side, service, witness)) {
+      return witness;
+    }
+    boolean isSeen = leaf(function, choice, Math::min) == leaf(function, choice, Math::max);
+    return isSeen ? side.replay().confirm(witness) : side.replay().confirmAssuming(witness);
   }
 
-  /**
-   * True where nothing that cannot be seen or is not understood, and no domain of another side,
-   * makes a difference.
-   */
-  private boolean isPlain(Side side, Service service, int function, int[] choice, Witness witness) {
+  /** True where nothing that is not understood, and no domain of another side, counts. */
+  private boolean isUnderstood(Side side, Service service, Witness witness) {
     boolean isDressed = witness.transaction().recipient() instanceof Recipient.Dressed;
     boolean isOwn = side.kind() == Side.Kind.POLICY || service.dressing().equals(dressing());
-    return side.meaning().reservations().isEmpty()
-        && (isOwn || !isDressed)
-        && leaf(function, choice, Math::min) == leaf(function, choice, Math::max);
+    return side.meaning().reservations().isEmpty() && (isOwn || !isDressed);
   }
 
   private int leaf(int function, int[] choice, IntBinaryOperator operation) {

@@ -176,7 +176,11 @@ public final class OpenRelaySearch {
         AddressSet some = hidden(addresses(clients(region)));
         grants.add(
             new RelayGrant(
-                kind, service.name(), some, certain, certain ? replay.confirm(witness) : witness));
+                kind,
+                service.name(),
+                some,
+                certain,
+                certain ? replay.confirm(witness) : replay.confirmAssuming(witness)));
       }
     }
 

@@ -2,9 +2,10 @@ package org.relayc.emitters.exchange.metabase.account;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.relayc.emitters.exchange.metabase.directory.DistinguishedName;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.SmartHost;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 
 /**
@@ -76,9 +78,7 @@ public final class DirectoryAccount {
         object.attributes().forEach(each -> settings.add(setting(object, each)));
       }
     }
-    for (Directory.Change change : directory.changes()) {
-      doubts.add(change.place() + ": a record to " + change.kind() + " is not applied");
-    }
+    settings.addAll(records());
     List<String> reservations = new ArrayList<>(doubts.others());
     reservations.addAll(reservations(settings));
     return new Account(
@@ -87,18 +87,50 @@ public final class DirectoryAccount {
         settings);
   }
 
+  /** Records that describe no object that we could read. */
+  private List<LegacySetting> records() {
+    List<LegacySetting> records = new ArrayList<>();
+    for (Directory.Change change : directory.changes()) {
+      records.add(
+          record(
+              change.name().toString(),
+              "changetype",
+              change.kind(),
+              change.place(),
+              "a record to " + change.kind() + " is not applied"));
+    }
+    for (Directory.Nameless nameless : directory.nameless()) {
+      records.add(
+          record(
+              nameless.name(),
+              "dn",
+              nameless.name(),
+              nameless.place(),
+              "it is no name, so that nobody can say what the record describes"));
+    }
+    return records;
+  }
+
+  private static LegacySetting record(
+      String of, String name, String value, FilePlace place, String because) {
+    return new LegacySetting(
+        Shown.of(of), name, Shown.of(value), place, Status.NOT_MODELLED, because, "");
+  }
+
   private static boolean isOf(String machine, DirectoryObject server) {
     return machine(server).filter(machine::equalsIgnoreCase).isPresent();
   }
 
-  private static Set<String> reservations(List<LegacySetting> settings) {
-    Set<String> reservations = new LinkedHashSet<>();
+  /** What is not understood, each once, with the first place where it stands. */
+  private static List<String> reservations(List<LegacySetting> settings) {
+    Map<String, String> reservations = new LinkedHashMap<>();
     for (LegacySetting setting : settings) {
       if (setting.isReserved()) {
-        reservations.add(setting.name() + ": " + setting.because());
+        String reason = setting.name() + ": " + setting.because();
+        reservations.putIfAbsent(reason, setting.place() + ": " + reason);
       }
     }
-    return reservations;
+    return List.copyOf(reservations.values());
   }
 
   private LegacySetting setting(DirectoryObject object, DirectoryAttribute attribute) {

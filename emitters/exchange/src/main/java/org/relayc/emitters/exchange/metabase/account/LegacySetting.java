@@ -19,6 +19,11 @@ public record LegacySetting(
     Setting.Status status,
     String because,
     String question) {
+  /** The setting as a report shows its line: what stands around it may be a secret. */
+  public String shown() {
+    return of.startsWith("/") ? name + "=\"" + value + "\"" : name + ": " + value;
+  }
+
   /** True when it may decide on relay in a way that we do not know. */
   public boolean isReserved() {
     return question.isEmpty() && isNotUnderstood();

@@ -2,6 +2,7 @@ package org.relayc.emitters.exchange.metabase.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class MetabaseAccount {
   private static final long REQUIRES_TLS = 8;
 
   private final Metabase metabase;
-  private final Map<List<Object>, ExportedList> lists = new HashMap<>();
+  private final Map<List<Object>, ExportedList> lists = new LinkedHashMap<>();
   private final Map<Location, List<MetabaseKey>> byParent = new HashMap<>();
   private final Doubts doubts = new Doubts();
 
@@ -66,10 +67,12 @@ public final class MetabaseAccount {
       }
     }
     List<LegacySetting> settings = new ArrayList<>();
+    lists.values().forEach(list -> settings.add(ListSetting.of(list)));
     for (MetabaseKey key : metabase.keys()) {
       key.properties().values().forEach(property -> settings.add(setting(key, property)));
     }
-    List<String> reservations = new ArrayList<>(doubts.others());
+    List<String> reservations = new ArrayList<>(metabase.unshown());
+    reservations.addAll(doubts.others());
     for (LegacySetting setting : settings) {
       if (setting.isReserved()) {
         reservations.add(setting.place() + ": " + setting.name() + ": " + setting.because());

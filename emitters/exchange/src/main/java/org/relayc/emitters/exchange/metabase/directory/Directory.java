@@ -8,12 +8,32 @@ import org.relayc.emitters.exchange.metabase.source.FilePlace;
  * The objects of an export, in its order.
  *
  * @param changes what the export says about objects it does not hold, which is not applied
+ * @param nameless records of which nobody can say what they describe
  */
-public record Directory(List<DirectoryObject> objects, List<Change> changes) {
+public record Directory(
+    List<DirectoryObject> objects, List<Change> changes, List<Nameless> nameless) {
   public Directory {
     objects = List.copyOf(objects);
     changes = List.copyOf(changes);
+    nameless = List.copyOf(nameless);
   }
+
+  /** One whose records all have names. */
+  public Directory(List<DirectoryObject> objects, List<Change> changes) {
+    this(objects, changes, List.of());
+  }
+
+  /** True where there is no record at all. */
+  public boolean isEmpty() {
+    return objects.isEmpty() && changes.isEmpty() && nameless.isEmpty();
+  }
+
+  /**
+   * A record whose name is none, as in a template that nobody has filled in.
+   *
+   * @param name as it stands
+   */
+  public record Nameless(String name, FilePlace place) {}
 
   /**
    * A record that changes an object rather than describe it.

@@ -17,6 +17,7 @@ final class DirectoryDraft {
 
   private final List<DirectoryObject> objects = new ArrayList<>();
   private final List<Directory.Change> changes = new ArrayList<>();
+  private final List<Directory.Nameless> nameless = new ArrayList<>();
   private final Set<DistinguishedName> names = new HashSet<>();
   private long weight;
 
@@ -40,6 +41,11 @@ final class DirectoryDraft {
     changes.add(change);
   }
 
+  void add(Directory.Nameless record) throws RefusedException {
+    weigh(FEE + record.name().length(), record.place());
+    nameless.add(record);
+  }
+
   private void weigh(int more, FilePlace place) throws RefusedException {
     weight += more;
     if (weight > LIMIT) {
@@ -51,6 +57,6 @@ final class DirectoryDraft {
   }
 
   Directory toDirectory() {
-    return new Directory(objects, changes);
+    return new Directory(objects, changes, nameless);
   }
 }

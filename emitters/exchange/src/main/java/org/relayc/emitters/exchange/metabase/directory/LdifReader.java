@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.relayc.emitters.exchange.metabase.source.EncodedText;
+import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.emitters.exchange.metabase.source.RefusedException;
@@ -85,24 +86,29 @@ public final class LdifReader {
   }
 
   private void read(LdifRecord record) throws RefusedException {
-    if (!record.lines().get(0).regionMatches(true, 0, "dn:", 0, "dn:".length())) {
-      throw records.refused(record.line(), "the record does not begin with 'dn:'");
-    }
     Map<String, Integer> lines = new HashMap<>();
     for (int i = 0; i < record.lines().size(); i++) {
       String line = record.lines().get(i);
       int colon = line.indexOf(':');
       if (colon >= 0 && line.startsWith("<", colon + 1)) {
-        throw records.refused(
-            record.numbers().get(i),
-            "'" + Shown.of(line) + "' takes its value from elsewhere, which is not followed");
+        throw new RefusedException(
+            new Refusal(
+                ExportCode.OUTSIDE_REFERENCE,
+                new FilePlace(file, record.numbers().get(i)),
+                "'" + Shown.of(line) + "' takes its value from elsewhere, which is not followed",
+                "export the directory again with 'ldifde -f export.ldf'"));
       }
       if (colon >= 0) {
         lines.putIfAbsent(
             line.substring(0, colon).toLowerCase(Locale.ROOT), record.numbers().get(i));
       }
     }
-    decode(record, lines);
+    String first = record.lines().get(0);
+    if (first.regionMatches(true, 0, "dn:", 0, "dn:".length())) {
+      decode(record, lines);
+    } else {
+      draft.add(new Directory.Nameless(first, new FilePlace(file, record.line())));
+    }
   }
 
   private void decode(LdifRecord record, Map<String, Integer> lines) throws RefusedException {
@@ -113,11 +119,13 @@ public final class LdifReader {
       throw records.refused(
           record.line(), "the record is no LDIF: " + Shown.of(String.valueOf(e.getMessage())));
     }
-    DistinguishedName name =
-        DistinguishedName.parse(decoded.getDN())
-            .orElseThrow(() ->
-                records.refused(record.line(), "'" + Shown.of(decoded.getDN()) + "' is no name"));
     FilePlace place = new FilePlace(file, record.line());
+    Optional<DistinguishedName> parsed = DistinguishedName.parse(decoded.getDN());
+    if (parsed.isEmpty()) {
+      draft.add(new Directory.Nameless(decoded.getDN(), place));
+      return;
+    }
+    DistinguishedName name = parsed.get();
     if (decoded instanceof LDIFAddChangeRecord added) {
       draft.add(new DirectoryObject(name, attributes(added.getEntryToAdd(), lines, place), place));
     } else {

@@ -20,9 +20,11 @@ import org.relayc.emitters.exchange.metabase.directory.LdifReader;
 import org.relayc.emitters.exchange.metabase.dump.ExportedList;
 import org.relayc.emitters.exchange.metabase.dump.ListReader;
 import org.relayc.emitters.exchange.metabase.dump.ListReading;
+import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.OpenDomains;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
+import org.relayc.emitters.exchange.metabase.store.AdsutilReader;
 import org.relayc.emitters.exchange.metabase.store.Metabase;
 import org.relayc.emitters.exchange.metabase.store.MetabaseReader;
 import org.relayc.emitters.exchange.metabase.store.MetabaseReading;
@@ -30,10 +32,13 @@ import org.relayc.model.mail.DomainName;
 
 /** Reads exports, tells them apart by what they hold, and puts together what belongs together. */
 public final class ExportReader {
+  private static final String BARE = "there is no SMTP virtual server in it";
+
   private final Map<String, Metabase> metabases = new LinkedHashMap<>();
   private final List<ExportedList> lists = new ArrayList<>();
   private final List<DirectoryObject> objects = new ArrayList<>();
   private final List<Directory.Change> changes = new ArrayList<>();
+  private final List<Directory.Nameless> nameless = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Machine> machines = new ArrayList<>();
 
@@ -59,6 +64,15 @@ public final class ExportReader {
         : new ExportReading.Refused(reader.refusals);
   }
 
+  /** True for what nobody would take for anything else. */
+  public static boolean isExport(Export export) {
+    try {
+      return Format.isPlain(export);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private Machine apart(Machine machine) {
     return new Machine(
         machine.name(),
@@ -75,8 +89,8 @@ public final class ExportReader {
         refuse(
             export,
             "it is none of the exports that are known",
-            "give a MetaBase.xml, what ldifde or csvde wrote, or what export-relay-lists.vbs"
-                + " printed");
+            "give a MetaBase.xml, what ldifde or csvde wrote, or what export-relay-lists.vbs or"
+                + " 'adsutil ENUM_ALL SmtpSvc' printed");
         return;
       }
       try (InputStream bytes = export.content().open()) {
@@ -90,6 +104,7 @@ public final class ExportReader {
   private void add(Export export, Format format, InputStream bytes) {
     switch (format) {
       case METABASE -> add(export, MetabaseReader.read(export.name(), bytes));
+      case ADSUTIL -> add(export, AdsutilReader.read(export.name(), bytes));
       case LDIF -> add(LdifReader.read(export.name(), bytes));
       case CSVDE -> add(CsvdeReader.read(export.name(), bytes));
       case LISTS -> {
@@ -120,13 +135,14 @@ public final class ExportReader {
       case DirectoryReading.Read(Directory directory) -> {
         objects.addAll(directory.objects());
         changes.addAll(directory.changes());
+        nameless.addAll(directory.nameless());
       }
       case DirectoryReading.Refused(Refusal refusal) -> refusals.add(refusal);
     }
   }
 
   private void putTogether(Export first) {
-    Directory directory = new Directory(objects, changes);
+    Directory directory = new Directory(objects, changes, nameless);
     Set<String> names = DirectoryAccount.machines(directory);
     if (!lists.isEmpty() && metabases.size() != 1) {
       refuse(
@@ -153,10 +169,21 @@ public final class ExportReader {
       Account account = MetabaseAccount.of(metabase, lists);
       machines.add(alone(name, account));
     });
-    if (machines.stream().allMatch(machine -> machine.server().servers().isEmpty())) {
+    if (names.isEmpty() && metabases.isEmpty() && !directory.isEmpty()) {
+      machines.add(alone(first.stem(), DirectoryAccount.of(directory, first.stem())));
+    }
+    checkServers(first);
+  }
+
+  /** Of machines without a server the settings are accounted for; of nothing there is nothing. */
+  private void checkServers(Export first) {
+    boolean isBare = machines.stream().allMatch(machine -> machine.server().servers().isEmpty());
+    if (isBare && machines.stream().anyMatch(machine -> !machine.settings().isEmpty())) {
+      machines.replaceAll(machine -> bare(machine, first));
+    } else if (isBare) {
       refuse(
           first,
-          "there is no SMTP virtual server in it",
+          BARE,
           "export the SMTP service (/LM/SmtpSvc), or the Exchange servers of the configuration");
     }
   }
@@ -178,6 +205,18 @@ public final class ExportReader {
       return alone(name, account);
     }
     return Drift.of(name, account, MetabaseAccount.of(metabase.get(), lists));
+  }
+
+  private static Machine bare(Machine machine, Export first) {
+    List<String> reservations = new ArrayList<>(machine.server().reservations());
+    reservations.add(new FilePlace(first.name(), 1) + ": " + BARE);
+    return new Machine(
+        machine.name(),
+        new LegacyServer(
+            List.of(), machine.server().connectors(), machine.server().assumptions(), reservations),
+        machine.smartHosts(),
+        machine.settings(),
+        machine.drift());
   }
 
   private static Machine alone(String name, Account account) {

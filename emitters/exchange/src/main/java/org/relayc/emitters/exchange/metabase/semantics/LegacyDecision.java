@@ -37,8 +37,9 @@ public final class LegacyDecision {
    * A decision.
    *
    * @param because the setting that makes it, a fragment
+   * @param key of that setting: {@code server.1.relay-list}
    */
-  public record Ruling(Decision decision, String because) {}
+  public record Ruling(Decision decision, String because, String key) {}
 
   /**
    * The decision of the server that the transaction's listener names.
@@ -49,10 +50,11 @@ public final class LegacyDecision {
     String listener = transaction.listener().text();
     for (VirtualServer server : legacy.servers()) {
       boolean isSecure = listener.equals(LegacyMeaning.secure(server.name()));
-      if (isSecure || listener.equals(server.name())) {
+      if (isSecure || listener.equals(LegacyMeaning.plain(server.name()))) {
         boolean needsTls = isSecure || server.requiresTls();
         return needsTls && !transaction.tls()
-            ? new Ruling(Decision.REJECT, "it takes nothing in clear")
+            ? new Ruling(
+                Decision.REJECT, "it takes nothing in clear", "server." + server.name() + ".tls")
             : new LegacyDecision(legacy, server, transaction, answers).decide();
       }
     }
@@ -61,48 +63,60 @@ public final class LegacyDecision {
 
   private Ruling decide() {
     if (!isMeant(server.connections(), "connection list")) {
-      return new Ruling(Decision.REJECT, "the client may not connect");
+      return ruling(Decision.REJECT, "the client may not connect", "connection-list");
     }
     if (!server.anonymous() && !isLoggedIn()) {
-      return new Ruling(Decision.REJECT, "anonymous access is off");
+      return ruling(Decision.REJECT, "anonymous access is off", "anonymous");
     }
     if (transaction.recipient() instanceof Recipient.Dressed) {
       return server.local().isEmpty() && server.forwarded().isEmpty()
-          ? new Ruling(Decision.REJECT, "no domain is at home here")
-          : new Ruling(Decision.DELIVER, "what stands before the last @ is a local part");
+          ? ruling(Decision.REJECT, "no domain is at home here", "domains")
+          : ruling(Decision.DELIVER, "what stands before the last @ is a local part", "domains");
     }
     if (isTo(server.local())) {
-      return new Ruling(Decision.DELIVER, "the domain is local");
+      return ruling(Decision.DELIVER, "the domain is local", "domains");
     }
     if (isTo(server.forwarded())) {
-      return new Ruling(Decision.FORWARD, "the domain is passed on");
+      return ruling(Decision.FORWARD, "the domain is passed on", "domains");
     }
     for (Connector connector : legacy.connectors()) {
       boolean isReached = !connector.isOpen() || isIpv4();
       if (isReached && isTo(connector.domains()) && holds(connector.relay())) {
         return new Ruling(
             connector.isForwarding() ? Decision.FORWARD : Decision.RELAY,
-            "connector '" + connector.name() + "' relays to its domains for anyone");
+            "connector '" + connector.name() + "' relays to its domains for anyone",
+            connector.relay().key());
       }
     }
     if (isIpv4() && isTo(server.opened())) {
-      return new Ruling(Decision.RELAY, "anyone may write to these domains, which are anybody's");
+      return ruling(
+          Decision.RELAY, "anyone may write to these domains, which are anybody's", "domains");
     }
     return relay()
-        .map(because -> new Ruling(Decision.RELAY, because))
-        .orElseGet(() -> new Ruling(Decision.REJECT, "550 5.7.1 Unable to relay"));
+        .orElseGet(() -> ruling(Decision.REJECT, "550 5.7.1 Unable to relay", "relay-list"));
   }
 
   /** The setting that lets the client relay. */
-  private Optional<String> relay() {
+  private Optional<Ruling> relay() {
     boolean isKnown = !(server.relayList() instanceof AccessList.AllExcept) || isIpv4();
     if (isKnown && isMeant(server.relayList(), "relay list")) {
-      return Optional.of("the relay list");
+      return Optional.of(ruling(Decision.RELAY, "the relay list", "relay-list"));
     }
     if (isLoggedIn() && holds(server.relayForAuth())) {
-      return Optional.of("who authenticates may relay, regardless of the list");
+      return Optional.of(
+          ruling(
+              Decision.RELAY,
+              "who authenticates may relay, regardless of the list",
+              "relay-for-auth"));
     }
-    return mayRelay() ? Optional.of("the permissions for submit and relay") : Optional.empty();
+    return mayRelay()
+        ? Optional.of(
+            ruling(Decision.RELAY, "the permissions for submit and relay", "submit-relay"))
+        : Optional.empty();
+  }
+
+  private Ruling ruling(Decision decision, String because, String setting) {
+    return new Ruling(decision, because, "server." + server.name() + "." + setting);
   }
 
   private boolean mayRelay() {

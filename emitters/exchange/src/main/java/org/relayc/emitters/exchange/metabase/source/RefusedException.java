@@ -6,8 +6,12 @@ public final class RefusedException extends Exception {
   private final transient Refusal refusal;
 
   public RefusedException(FilePlace place, String reason, String help) {
-    super(reason, null, false, false);
-    this.refusal = new Refusal(place, reason, help);
+    this(new Refusal(place, reason, help));
+  }
+
+  public RefusedException(Refusal refusal) {
+    super(refusal.reason(), null, false, false);
+    this.refusal = refusal;
   }
 
   public Refusal refusal() {

@@ -2,12 +2,15 @@ package org.relayc.emitters.exchange.metabase.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.relayc.emitters.exchange.metabase.source.EncodedText;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
@@ -20,7 +23,10 @@ import org.relayc.emitters.exchange.metabase.source.TextLines;
  * a line, and keys below in brackets. What it shows of a key may be inherited.
  */
 public final class AdsutilReader {
-  private static final String CURE = "run 'cscript //nologo adsutil.vbs ENUM SmtpSvc/1' again";
+  private static final String CURE = "run 'cscript //nologo adsutil.vbs ENUM_ALL SmtpSvc' again";
+
+  /** Where the key stands that was asked for, until it is known which one that is. */
+  private static final Location START = Location.parse("/LM/SmtpSvc/asked-for");
 
   private static final Pattern PROPERTY =
       Pattern.compile("([A-Za-z0-9_]{1,100}) {0,100}: \\(([A-Za-z ]{1,40})\\) ?(.*)");
@@ -31,25 +37,25 @@ public final class AdsutilReader {
   private final String file;
   private final TextLines lines;
   private final Map<Location, MetabaseKey> keys = new LinkedHashMap<>();
+  private final List<MetabaseKey> empty = new ArrayList<>();
   private KeyDraft draft;
   private long size;
 
-  private AdsutilReader(String file, Location start, TextLines lines) {
+  private AdsutilReader(String file, TextLines lines) {
     this.file = file;
     this.lines = lines;
-    this.draft = new KeyDraft(start, "", new FilePlace(file, 1));
+    this.draft = new KeyDraft(START, "", new FilePlace(file, 1));
   }
 
   /**
    * Reads it to its end or to its first fault.
    *
    * @param file its name, for messages
-   * @param start the key that was asked for, which the text does not tell
    */
-  public static MetabaseReading read(String file, Location start, InputStream bytes) {
+  public static MetabaseReading read(String file, InputStream bytes) {
     try {
       TextLines lines = new TextLines(file, EncodedText.open(bytes), CURE);
-      return new MetabaseReading.Read(new AdsutilReader(file, start, lines).read());
+      return new MetabaseReading.Read(new AdsutilReader(file, lines).read());
     } catch (RefusedException e) {
       return new MetabaseReading.Refused(e.refusal());
     } catch (IOException e) {
@@ -75,7 +81,59 @@ public final class AdsutilReader {
       line = lines.next();
     }
     finish();
-    return new Metabase(keys);
+    Optional<MetabaseKey> first = Optional.ofNullable(keys.remove(START));
+    if (first.isPresent()) {
+      MetabaseKey key = first.get();
+      Location at = start(key);
+      if (keys.put(at, new MetabaseKey(at, key.type(), key.properties(), key.place())) != null) {
+        throw refused("key '" + Shown.of(at.toString()) + "' stands twice");
+      }
+    }
+    return new Metabase(keys, unshown());
+  }
+
+  /** The key that was asked for, which the text tells by its type and by the keys below it. */
+  private Location start(MetabaseKey key) throws RefusedException {
+    String type = key.find("KeyType").map(Property::text).orElse("");
+    if (type.equalsIgnoreCase("IIsSmtpService")) {
+      return Location.SMTP;
+    }
+    if (!type.equalsIgnoreCase("IIsSmtpServer")) {
+      throw refused("its first key is a '" + Shown.of(type) + "', no SMTP service or server");
+    }
+    return Stream.concat(keys.keySet().stream(), empty.stream().map(MetabaseKey::location))
+        .flatMap(below -> server(below).stream())
+        .findFirst()
+        .orElse(Location.parse(Location.SMTP + "/1"));
+  }
+
+  /** The virtual server that holds a key. */
+  private static Optional<Location> server(Location key) {
+    Optional<Location> at = Optional.of(key);
+    while (at.isPresent()) {
+      if (at.flatMap(Location::parent).filter(Location.SMTP::equals).isPresent()) {
+        return at;
+      }
+      at = at.flatMap(Location::parent);
+    }
+    return Optional.empty();
+  }
+
+  /** Keys that are listed, and of which nothing is shown though they may hold domains. */
+  private List<String> unshown() {
+    return empty.stream()
+        .filter(key -> isOfDomains(key.location()))
+        .filter(key -> keys.keySet().stream().noneMatch(key.location()::holds))
+        .map(key ->
+            key.place()
+                + ": what is below '"
+                + Shown.of(key.location().toString())
+                + "' is not shown: print it with 'adsutil ENUM_ALL SmtpSvc'")
+        .toList();
+  }
+
+  private static boolean isOfDomains(Location location) {
+    return location.name().equalsIgnoreCase("Domain") || location.name().matches("[0-9]+");
   }
 
   /** Two lines that the script host prints unless told not to. */
@@ -86,6 +144,9 @@ public final class AdsutilReader {
 
   private void finish() throws RefusedException {
     MetabaseKey key = draft.toKey();
+    if (key.properties().isEmpty()) {
+      empty.add(key);
+    }
     if (!key.properties().isEmpty() && keys.putIfAbsent(key.location(), key) != null) {
       throw refused("key '" + Shown.of(key.location().toString()) + "' stands twice");
     }

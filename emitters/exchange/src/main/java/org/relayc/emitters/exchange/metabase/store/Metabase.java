@@ -3,15 +3,31 @@ package org.relayc.emitters.exchange.metabase.store;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The keys of the SMTP service and of what is above it. */
 public final class Metabase {
   private final Map<Location, MetabaseKey> keys;
+  private final List<String> unshown;
 
   public Metabase(Map<Location, MetabaseKey> keys) {
+    this(keys, List.of());
+  }
+
+  /**
+   * Keys of an export that does not show all.
+   *
+   * @param unshown what it does not show and might decide, a fragment each with its place
+   */
+  public Metabase(Map<Location, MetabaseKey> keys, List<String> unshown) {
     this.keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    this.unshown = List.copyOf(unshown);
+  }
+
+  public List<String> unshown() {
+    return unshown;
   }
 
   /** In the order they stand. */

@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.relayc.emitters.exchange.metabase.source.BoundedReader;
 import org.relayc.emitters.exchange.metabase.source.EncodedText;
+import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
+import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.emitters.exchange.metabase.source.RefusedException;
 import org.relayc.emitters.exchange.metabase.source.Shown;
 
@@ -99,8 +101,8 @@ public final class MetabaseReader {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> start();
         case XMLStreamConstants.END_ELEMENT -> end();
-        case XMLStreamConstants.DTD -> throw refused("it has a DTD, which no metabase has");
-        case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("it refers to an entity");
+        case XMLStreamConstants.DTD -> throw outside("it has a DTD, which no metabase has");
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw outside("it refers to an entity");
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> checkBlank();
         default -> {
           // Comments and the like say nothing.
@@ -191,6 +193,10 @@ public final class MetabaseReader {
 
   private FilePlace here() {
     return new FilePlace(file, line);
+  }
+
+  private RefusedException outside(String reason) {
+    return new RefusedException(new Refusal(ExportCode.OUTSIDE_REFERENCE, here(), reason, CURE));
   }
 
   private RefusedException refused(String reason) {

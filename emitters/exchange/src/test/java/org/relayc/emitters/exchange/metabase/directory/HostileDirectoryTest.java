@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
@@ -29,13 +30,22 @@ class HostileDirectoryTest {
   void damagedLdifIsRefused() {
     ldif(DN + "cn:: !!!!\n", 1, "no LDIF");
     ldif(DN + "no colon\n", 1, "no LDIF");
-    ldif("cn: 1\n", 1, "does not begin with 'dn:'");
-    ldif("dn: not a name\ncn: 1\n", 1, "is no name");
     ldif(" continues\n", 1, "continues nothing");
     ldif(DN + "cn: 1\n\n" + DN.replace("CN", "cn") + "cn: 2\n", 4, "stands twice");
     ldif("version: 2\n" + DN + "cn: 1\n", 1, "not version 1");
     ldif(DN + "cn: a\0b\n", 2, "NUL");
     ldif(DN + "changetype: dance\n", 1, "no LDIF");
+  }
+
+  @Test
+  void recordsWithoutANameAreKeptAsWhatTheyAre() {
+    byte[] text = "cn: 1\n\ndn: not a name\ncn: 1\n".getBytes(StandardCharsets.UTF_8);
+    DirectoryReading reading = LdifReader.read("e.ldf", new ByteArrayInputStream(text));
+    Directory directory = assertInstanceOf(DirectoryReading.Read.class, reading).directory();
+    assertEquals(
+        List.of("cn: 1", "not a name"),
+        directory.nameless().stream().map(Directory.Nameless::name).toList());
+    assertEquals(3, directory.nameless().get(1).place().line());
   }
 
   @Test

@@ -86,7 +86,8 @@ class FaithfulTest {
   private static ServerAnswer answer(
       WrittenReader reader, LegacyServer machine, ServerSettings server, Transaction asked) {
     String number = Integer.toString(server.number());
-    String name = server.bindings().isEmpty() ? LegacyMeaning.secure(number) : number;
+    String name =
+        server.bindings().isEmpty() ? LegacyMeaning.secure(number) : LegacyMeaning.plain(number);
     Transaction there =
         new Transaction(
             new ListenerName(name),

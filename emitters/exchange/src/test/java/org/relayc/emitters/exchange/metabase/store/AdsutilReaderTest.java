@@ -47,6 +47,24 @@ class AdsutilReaderTest {
   }
 
   @Test
+  void whatIsAskedForIsToldByItsTypeAndByWhatIsBelow() {
+    check("/LM/SmtpSvc/1", "KeyType", new PropertyValue.Text("IIsSmtpServer"));
+    String service = "KeyType : (STRING) \"IIsSmtpService\"\nAuthFlags : (INTEGER) 1\n";
+    Metabase metabase = metabase(service);
+    assertTrue(metabase.find(Location.SMTP, "AuthFlags").isPresent());
+    checkRefused("AuthFlags : (INTEGER) 7", "no SMTP service or server");
+  }
+
+  @Test
+  void whatIsListedAndNotShownIsSaid() {
+    String server = "KeyType : (STRING) \"IIsSmtpServer\"\n";
+    assertEquals(1, metabase(server + "[/SmtpSvc/2/Domain]").unshown().size());
+    assertTrue(
+        metabase(server + "[/SmtpSvc/2/Domain]").find(Location.parse("/LM/SmtpSvc/2")).isPresent());
+    assertEquals(List.of(), metabase(SAMPLE).unshown());
+  }
+
+  @Test
   void damageIsRefused() {
     checkRefused("ServerBindings : (LIST) (2 Items)\n\":25:\"", "ends before its last item");
     checkRefused("ServerBindings : (LIST) (2 Items)\n\":25:\"\nA : (INTEGER) 1", "not in quotes");
@@ -57,8 +75,7 @@ class AdsutilReaderTest {
   }
 
   private static void check(String key, String name, PropertyValue expected) {
-    Metabase metabase = assertInstanceOf(MetabaseReading.Read.class, read(SAMPLE)).metabase();
-    assertEquals(expected, metabase.find(Location.parse(key), name).orElseThrow().value());
+    assertEquals(expected, metabase(SAMPLE).find(Location.parse(key), name).orElseThrow().value());
   }
 
   private static void checkRefused(String text, String reason) {
@@ -66,10 +83,12 @@ class AdsutilReaderTest {
     assertTrue(refusal.reason().contains(reason), refusal::toString);
   }
 
+  private static Metabase metabase(String text) {
+    return assertInstanceOf(MetabaseReading.Read.class, read(text)).metabase();
+  }
+
   private static MetabaseReading read(String text) {
     return AdsutilReader.read(
-        "enum.txt",
-        Location.parse("/LM/SmtpSvc/1"),
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        "enum.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }
