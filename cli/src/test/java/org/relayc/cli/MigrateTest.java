@@ -126,7 +126,7 @@ class MigrateTest {
     assertTrue(read("new-EXCH01-1.relay").contains("ours = contoso.com"));
     assertTrue(read("new-EXCH02-1.relay").contains("ours = contoso.com"));
     JsonNode ledger = new JsonMapper().readTree(read("l.json")).get("ledger");
-    assertEquals(10, ledger.size(), ledger::toString);
+    assertEquals(12, ledger.size(), ledger::toString);
   }
 
   @Test
@@ -291,6 +291,64 @@ class MigrateTest {
       assertTrue(policy.lines().anyMatch(line::equals), line + "\n" + policy);
     }
     assertTrue(read("l.txt").lines().anyMatch(line -> line.matches("carried: .* SmartHost = .*")));
+  }
+
+  @Test
+  void aClosedVersionIsShownAndWrittenOnlyWhereItsUserSaysSo() throws IOException {
+    Run.write(folder, "MetaBase.xml", metabase("RelayIpList=''"));
+    Run shown = migrate("MetaBase.xml", "--out", "new.relay", "--harden");
+    assertTrue(shown.out().contains("to close in new.relay:"), shown.out());
+    assertTrue(shown.out().contains("+++ new-hardened.relay"), shown.out());
+    assertTrue(shown.out().contains("new.relay -> new-hardened.relay\nnarrower"), shown.out());
+    assertTrue(shown.out().contains("relay becomes reject"), shown.out());
+    assertFalse(Files.exists(folder.resolve("new-hardened.relay")));
+    Run written = migrate("MetaBase.xml", "--out", "2.relay", "--hardened", "safe.relay");
+    assertTrue(written.out().contains("+++ safe.relay"), written.out());
+    assertFalse(read("safe.relay").contains("allow relay"), read("safe.relay"));
+    assertEquals(0, Run.in(folder, "check", "safe.relay").status());
+    Run again = migrate("MetaBase.xml", "--out", "3.relay", "--hardened", "safe.relay");
+    assertEquals(2, again.status(), again.out());
+    assertFalse(Files.exists(folder.resolve("3.relay")));
+    assertEquals(2, migrate("MetaBase.xml", "--out", "3.relay", "--hardened", "x").status());
+  }
+
+  @Test
+  void whereNothingIsOpenNothingIsProposed() {
+    Run.write(folder, "MetaBase.xml", metabase("RelayIpList='" + LOOPBACK + "'"));
+    Run run = migrate("MetaBase.xml", "--out", "new.relay", "--hardened", "safe.relay");
+    assertEquals(0, run.status(), run.out());
+    assertTrue(run.out().endsWith("nothing to close in new.relay\n"), run.out());
+    assertFalse(Files.exists(folder.resolve("safe.relay")));
+  }
+
+  @Test
+  void whetherRecipientsExistIsLeftToTheNewServer() throws IOException {
+    Run.write(
+        folder,
+        "e.ldf",
+        ldif("EXCH01")
+            + """
+
+            dn: CN=Message Delivery,CN=Global Settings,DC=contoso,DC=com
+            objectClass: msExchMessageDeliveryConfig
+            msExchSMTPGlobalIPDenyList:: AAAA
+            msExchSMTPGlobalIPAcceptList:: AAAA
+            """);
+    Run run =
+        migrate(
+            "e.ldf",
+            "--out",
+            "new.relay",
+            "--answer",
+            "server.1.submit-relay=nobody",
+            "--ledger",
+            "l.txt");
+    assertEquals(0, run.status(), run.out() + run.err());
+    assertTrue(run.out().contains("left to the new server: e.ldf:2: recipients:"), run.out());
+    assertTrue(
+        read("l.txt").lines().anyMatch(line -> line.matches("dropped: .*DenyList.*only refuse.*")));
+    assertTrue(
+        read("l.txt").lines().anyMatch(line -> line.matches("dropped: .*AcceptList.*exempts.*")));
   }
 
   @Test

@@ -1,27 +1,84 @@
 package org.relayc.samples;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The policy beside an export is the one that is made of it. */
+/** The policies beside an export, and their closed versions, are those that are made of it. */
 class MigrationSampleTest {
-  @Test
-  void anExportBecomesThePolicyBesideIt(@TempDir Path out) throws IOException {
-    Path sample = Path.of("").toAbsolutePath().resolve("exchange-2003");
-    Path policy = out.resolve("made.relay");
+  private static final Path SAMPLES = Path.of("").toAbsolutePath();
+
+  /**
+   * An export: the folder {@code export} of a sample, or one of its folder {@code exports}.
+   *
+   * @param stem what its policies' names begin with
+   */
+  record Migrated(Path source, Path folder, String stem, Path answers) {
+    @Override
+    public String toString() {
+      return SAMPLES.relativize(source).toString();
+    }
+  }
+
+  static List<Migrated> exports() throws IOException {
+    List<Migrated> exports = new ArrayList<>();
+    try (Stream<Path> folders = Files.walk(SAMPLES, 4)) {
+      for (Path source : folders.filter(Files::isDirectory).sorted().toList()) {
+        Path above = source.getParent();
+        if (source.endsWith("export")) {
+          String stem = above.getFileName().toString();
+          exports.add(new Migrated(source, above, stem, above.resolve("answers.yaml")));
+        } else if (above.endsWith("exports")) {
+          String stem = source.getFileName().toString();
+          exports.add(new Migrated(source, above, stem, above.resolve(stem + ".yaml")));
+        }
+      }
+    }
+    return exports;
+  }
+
+  @ParameterizedTest
+  @MethodSource("exports")
+  void becomesThePoliciesBesideIt(Migrated export, @TempDir Path out) throws IOException {
+    List<String> options = new ArrayList<>();
+    options.add("--out=" + out.resolve(export.stem() + ".relay"));
+    options.add("--hardened=" + out.resolve(export.stem() + "-hardened.relay"));
+    if (Files.exists(export.answers())) {
+      options.add("--answers=" + export.answers());
+    }
     Sample.Run run =
-        Sample.run(
-            "migrate",
-            List.of(sample.resolve("export")),
-            "--answers=" + sample.resolve("answers.yaml"),
-            "--out=" + policy);
-    assertEquals(0, run.status(), run.output());
-    assertEquals(Files.readString(sample.resolve("exchange-2003.relay")), Files.readString(policy));
+        Sample.run("migrate", List.of(export.source()), options.toArray(String[]::new));
+    List<String> made = policies(out, export.stem());
+    assertAll(
+        run.output(), made.stream().map(name -> () -> compare(export, out.resolve(name), name)));
+    assertEquals(made, policies(export.folder(), export.stem()), run.output());
+  }
+
+  private static void compare(Migrated export, Path made, String name) throws IOException {
+    Path received = Path.of("target", "received", export.toString(), name).toAbsolutePath();
+    Files.createDirectories(received.getParent());
+    new GoldenFile(export.folder().resolve(name), received).verify(Files.readAllBytes(made));
+  }
+
+  private static List<String> policies(Path folder, String stem) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(stem) && name.endsWith(".relay"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

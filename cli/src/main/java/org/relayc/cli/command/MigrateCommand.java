@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
@@ -11,6 +12,8 @@ import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Judgement;
+import org.relayc.cli.migrate.ClosedPolicy;
+import org.relayc.cli.migrate.ClosedText;
 import org.relayc.cli.migrate.LedgerFile;
 import org.relayc.cli.migrate.Migration;
 import org.relayc.cli.migrate.MigrationJson;
@@ -37,6 +40,8 @@ import org.relayc.report.catalog.ReportFormat;
 final class MigrateCommand implements Command {
   private static final String OUT = "--out";
   private static final String LEDGER = "--ledger";
+  private static final String HARDEN = "--harden";
+  private static final String HARDENED = "--hardened";
   private static final String ENDING = ".relay";
 
   @Override
@@ -59,6 +64,8 @@ final class MigrateCommand implements Command {
     GivenAnswers.declare(declaration);
     declaration.text(
         LEDGER, "FILE", "list every setting and what became of it: .txt .md .json .csv");
+    declaration.flag(HARDEN, "propose the closed version of what lets strangers relay");
+    declaration.text(HARDENED, "POLICY", "the same, and write that version to a file of its own");
     declaration.flag("--force", "overwrite files that are there");
   }
 
@@ -66,8 +73,12 @@ final class MigrateCommand implements Command {
   public ExitCode run(Arguments arguments, Session session) {
     GivenAnswers given = GivenAnswers.of(arguments, session);
     String out = arguments.required(OUT);
-    if (!out.endsWith(ENDING)) {
-      throw new CannotRunException("'" + out + "' is no name of a policy", "name it NAME.relay");
+    checkPolicy(out);
+    arguments.text(HARDENED).ifPresent(MigrateCommand::checkPolicy);
+    boolean harden = arguments.has(HARDEN) || arguments.text(HARDENED).isPresent();
+    if (harden && session.options().format() != ReportFormat.TEXT) {
+      throw new CannotRunException(
+          "a proposal of --harden is text", "leave --format out, or --harden");
     }
     arguments.text(LEDGER).ifPresent(MigrateCommand::format);
     List<Export> exports = ExportFiles.of(session, arguments.parameters());
@@ -81,8 +92,14 @@ final class MigrateCommand implements Command {
         yield ExitCode.WRONG;
       }
       case ExportReading.Read(List<Machine> machines) ->
-          migrate(Migration.of(machines, given, session.day()), out, arguments, session);
+          migrate(Migration.of(machines, given, session.day(), harden), out, arguments, session);
     };
+  }
+
+  private static void checkPolicy(String name) {
+    if (!name.endsWith(ENDING)) {
+      throw new CannotRunException("'" + name + "' is no name of a policy", "name it NAME.relay");
+    }
   }
 
   private static LedgerFile format(String name) {
@@ -95,7 +112,9 @@ final class MigrateCommand implements Command {
   private static ExitCode migrate(
       Migration migration, String out, Arguments arguments, Session session) {
     List<String> files = names(migration, out);
+    List<String> closed = names(migration, arguments.text(HARDENED).orElseGet(() -> closed(out)));
     List<String> written = new ArrayList<>(files);
+    arguments.text(HARDENED).ifPresent(asked -> written.addAll(closed));
     arguments.text(LEDGER).ifPresent(written::add);
     for (String file : written) {
       if (!arguments.has("--force") && Files.exists(session.path(file))) {
@@ -121,12 +140,37 @@ final class MigrateCommand implements Command {
       case MARKDOWN ->
           session.console().print(MigrationMarkdown.of(migration, policies, session.day()));
     }
+    for (int i = 0; i < files.size(); i++) {
+      Optional<ClosedPolicy> proposal =
+          ClosedPolicy.of(migration.results().get(i), files.get(i), closed.get(i), session);
+      code = code.and(proposal.map(each -> propose(each, arguments, session)).orElse(code));
+    }
     arguments
         .text(LEDGER)
         .ifPresent(file ->
             FileReplacement.writeOrCreate(
                 session.path(file), file, format(file).text(migration.ledger())));
     return code;
+  }
+
+  /** What the closed version of a policy is called where nobody says it. */
+  private static String closed(String out) {
+    return out.substring(0, out.length() - ENDING.length()) + "-hardened" + ENDING;
+  }
+
+  /** Shows a proposal; it is written only where its user names a file for it. */
+  private static ExitCode propose(ClosedPolicy closed, Arguments arguments, Session session) {
+    session.console().print(ClosedText.of(closed, session.day()));
+    if (!closed.isProven()) {
+      return ExitCode.WRONG;
+    }
+    if (arguments.text(HARDENED).isPresent() && closed.isNeeded()) {
+      FileReplacement.writeOrCreate(
+          session.path(closed.closedFile()),
+          closed.closedFile(),
+          closed.proposal().lifted().text());
+    }
+    return ExitCode.FINE;
   }
 
   /** A policy that may be used is written, and then checked as any other. */

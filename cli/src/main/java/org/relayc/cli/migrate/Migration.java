@@ -3,18 +3,24 @@ package org.relayc.cli.migrate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.relayc.cli.room.GivenAnswers;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
+import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.migrate.answer.Answers;
 import org.relayc.migrate.answer.Question;
+import org.relayc.migrate.harden.Proposal;
 import org.relayc.migrate.ledger.Entry;
 import org.relayc.migrate.ledger.Ledger;
 import org.relayc.migrate.ledger.Outcome;
+import org.relayc.migrate.lift.Closed;
 import org.relayc.migrate.lift.Deviation;
 import org.relayc.migrate.lift.Lifted;
 import org.relayc.migrate.lift.PolicyLift;
@@ -40,11 +46,18 @@ public record Migration(
    * A policy with its proof.
    *
    * @param machine whose virtual servers it was made from
+   * @param proposal the same with its traps closed, where that was asked for
    */
-  public record Result(String machine, Lifted lifted, LiftProof proof) {}
+  public record Result(
+      String machine, Lifted lifted, LiftProof proof, Optional<Proposal> proposal) {}
 
-  /** Makes policies of machines with the answers that were given. */
-  public static Migration of(List<Machine> machines, GivenAnswers given, LocalDate day) {
+  /**
+   * Makes policies of machines with the answers that were given.
+   *
+   * @param harden whether to propose the closed version of each
+   */
+  public static Migration of(
+      List<Machine> machines, GivenAnswers given, LocalDate day, boolean harden) {
     List<Result> results = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
     List<String> drift = new ArrayList<>();
@@ -60,11 +73,13 @@ public record Migration(
       List<Deviation> deviations = new ArrayList<>();
       Set<String> unwritten = new HashSet<>();
       Set<Lifted.Setting> carried = new HashSet<>();
-      for (Lifted lifted : PolicyLift.of(answered.server(), Provenance.of(machine))) {
+      Provenance provenance = Provenance.of(machine);
+      Iterator<Optional<Proposal>> proposals = proposals(answered.server(), provenance, harden);
+      for (Lifted lifted : PolicyLift.of(answered.server(), provenance, Closed.NOTHING)) {
         carried.addAll(lifted.carried());
         deviations.addAll(lifted.deviations());
         LiftProof proof = LiftProof.of(answered.server(), lifted, day);
-        results.add(new Result(machine.name(), lifted, proof));
+        results.add(new Result(machine.name(), lifted, proof, proposals.next()));
         if (!proof.isUsable()) {
           unwritten.addAll(lifted.servers());
         }
@@ -82,6 +97,16 @@ public record Migration(
     SortedMap<Outcome, Long> counts = new TreeMap<>();
     ledger.forEach(entry -> counts.merge(entry.outcome(), 1L, Long::sum));
     return counts;
+  }
+
+  /** One for each policy of a machine, or as many times nothing as it may have policies. */
+  private static Iterator<Optional<Proposal>> proposals(
+      LegacyServer server, Provenance provenance, boolean harden) {
+    Stream<Optional<Proposal>> proposals =
+        harden
+            ? Proposal.of(server, provenance).stream().map(Optional::of)
+            : server.servers().stream().map(each -> Optional.empty());
+    return proposals.iterator();
   }
 
   /** True where every policy is proven and nothing is left to be said. */

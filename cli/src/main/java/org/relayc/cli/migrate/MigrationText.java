@@ -123,7 +123,7 @@ public final class MigrationText {
   private static boolean isSpoken(Outcome outcome) {
     return switch (outcome) {
       case CARRIED, DROPPED -> false;
-      case NARROWED, TO_BE_ANSWERED, NOT_UNDERSTOOD -> true;
+      case NARROWED, LEFT_TO_THE_NEW_SERVER, TO_BE_ANSWERED, NOT_UNDERSTOOD -> true;
     };
   }
 

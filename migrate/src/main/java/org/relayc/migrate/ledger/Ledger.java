@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.relayc.emitters.api.Setting.Status;
 import org.relayc.emitters.exchange.metabase.account.LegacySetting;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
 import org.relayc.migrate.lift.Deviation;
@@ -63,7 +64,22 @@ public final class Ledger {
     Ledger ledger = new Ledger(machine, deviations, open, unwritten, carried);
     List<Entry> entries = new ArrayList<>();
     machine.settings().forEach(setting -> entries.add(ledger.entry(setting)));
+    ledger.recipients().ifPresent(entries::add);
     return entries;
+  }
+
+  /** Exchange looks a recipient of its domains up in the directory (KB 823158); IIS does not. */
+  private Optional<Entry> recipients() {
+    return machine.settings().stream()
+        .filter(setting -> !setting.of().startsWith("/"))
+        .findFirst()
+        .map(setting ->
+            of(
+                new LegacySetting(
+                    "Active Directory", "recipients", "", setting.place(), Status.HARMLESS, "", ""),
+                Outcome.LEFT_TO_THE_NEW_SERVER,
+                "whether a recipient of our domains exists is looked up in the directory, and no"
+                    + " policy says it: have the new server refuse whom it does not know"));
   }
 
   private Entry entry(LegacySetting setting) {

@@ -8,6 +8,8 @@ public enum Outcome {
   NARROWED("narrowed"),
   /** It is not in the policy. */
   DROPPED("dropped"),
+  /** No policy speaks of it, so that the new server has to be told. */
+  LEFT_TO_THE_NEW_SERVER("left to the new server"),
   /** Nobody can say what it means but who has the server before them. */
   TO_BE_ANSWERED("to be answered"),
   /** What it means is not understood, so that nothing is proven. */

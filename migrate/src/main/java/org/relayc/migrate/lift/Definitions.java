@@ -42,7 +42,7 @@ final class Definitions {
    * @param wish what it should be called
    * @param whose goes before that where several sets are wished to be called so; may be empty
    * @param set as the language writes it
-   * @param remark where it came from
+   * @param remark where it came from, a line each
    */
   String define(SetKind kind, String wish, String whose, String set, String remark) {
     seen.computeIfAbsent(wish, key -> new LinkedHashSet<>()).add(set);
@@ -56,9 +56,7 @@ final class Definitions {
                     names.take(isAlone ? wish : whose + "-" + wish),
                     set,
                     new LinkedHashSet<>()));
-    if (!remark.isEmpty()) {
-      definition.remarks.add(remark);
-    }
+    remark.lines().forEach(definition.remarks::add);
     return definition.name;
   }
 

@@ -127,8 +127,14 @@ final class DomainLift {
 
   /** Where a connector sends mail that nobody may have relayed but who may relay anyhow. */
   void route(Connector connector) {
-    hostOf(connector)
-        .ifPresent(host -> route(word(connector), connector.domains().minus(taken), host));
+    hostOf(connector).ifPresent(host -> route(word(connector), routed(connector), host));
+  }
+
+  /** No route applies to what is delivered, and the {@code via} of a forward goes before one. */
+  private NameSet routed(Connector connector) {
+    return connector.domains().containsTheRest()
+        ? connector.domains()
+        : connector.domains().minus(taken);
   }
 
   /** Where the virtual servers send everything, if they agree. */
@@ -217,6 +223,6 @@ final class DomainLift {
             each.getKey()
                 + (isPassedOn ? " (somebody else is responsible for it)" : "")
                 + (isOne ? "" : ": " + String.join(", ", each.getValue())))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -24,18 +24,26 @@ final class ListenerLift {
   private final Definitions definitions;
   private final RelayRules rules;
   private final String name;
+  private final boolean logInOverTls;
   private final List<Deviation> deviations = new ArrayList<>();
   private final List<Lifted.Setting> carried = new ArrayList<>();
 
   /**
    * @param name of its listener
+   * @param logInOverTls whether it takes a log-in under TLS alone
    */
-  ListenerLift(VirtualServer server, String name, Provenance provenance, Definitions definitions) {
+  ListenerLift(
+      VirtualServer server,
+      String name,
+      boolean logInOverTls,
+      Provenance provenance,
+      Definitions definitions) {
     this.server = server;
     this.provenance = provenance;
     this.definitions = definitions;
     this.rules = new RelayRules(server, name, provenance, definitions);
     this.name = name;
+    this.logInOverTls = logInOverTls;
   }
 
   /** What a listener should be called, after what its virtual server is called. */
@@ -71,6 +79,13 @@ final class ListenerLift {
     return places;
   }
 
+  /** The same for whoever logs in. */
+  List<Situations.Where> logInPlaces() {
+    return places().stream()
+        .map(where -> new Situations.Where(where.listener(), where.tls() || logInOverTls))
+        .toList();
+  }
+
   /** The listeners' texts; none where it cannot be said who may connect. */
   List<String> listeners() {
     Optional<List<String>> accept = accept();
@@ -94,7 +109,7 @@ final class ListenerLift {
     hostname().ifPresent(items::add);
     items.add("tls " + tls);
     if (server.logIn()) {
-      items.add("auth login");
+      items.add(logInOverTls ? "auth login over tls" : "auth login");
     }
     items.addAll(accept);
     if (!server.anonymous()) {

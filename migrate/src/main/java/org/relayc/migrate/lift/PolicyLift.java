@@ -21,26 +21,29 @@ import org.relayc.model.name.NameSet;
 public final class PolicyLift {
   private final LegacyServer legacy;
   private final Provenance provenance;
+  private final Closed closed;
 
-  private PolicyLift(LegacyServer legacy, Provenance provenance) {
+  private PolicyLift(LegacyServer legacy, Provenance provenance, Closed closed) {
     this.legacy = legacy;
     this.provenance = provenance;
+    this.closed = closed;
   }
 
   private record Home(NameSet local, NameSet forwarded) {}
 
   /** Policies of servers of which nothing more is known. */
   public static List<Lifted> of(LegacyServer legacy) {
-    return of(legacy, Provenance.unknown());
+    return of(legacy, Provenance.unknown(), Closed.NOTHING);
   }
 
   /**
    * Policies that say where everything in them came from.
    *
    * @param provenance of the same servers
+   * @param closed what they leave open and the policies do not
    */
-  public static List<Lifted> of(LegacyServer legacy, Provenance provenance) {
-    return new PolicyLift(legacy, provenance).lift();
+  public static List<Lifted> of(LegacyServer legacy, Provenance provenance, Closed closed) {
+    return new PolicyLift(legacy, provenance, closed).lift();
   }
 
   private List<Lifted> lift() {
@@ -109,7 +112,10 @@ public final class PolicyLift {
               + String.join(", ", numbers)
               + of
               + ", and where to.";
-      return Remarks.line(who) + '\n' + Remarks.line("Made from its exports by 'relayc migrate'.");
+      StringBuilder head = new StringBuilder(Remarks.line(who)).append('\n');
+      head.append(Remarks.line("Made from its exports by 'relayc migrate'."));
+      closed.remarks().forEach(each -> head.append('\n').append(Remarks.line("Closed: " + each)));
+      return head.toString();
     }
 
     private List<String> listeners(VirtualServer server) {
@@ -117,7 +123,9 @@ public final class PolicyLift {
       if (!server.secureBindings().isEmpty()) {
         names.take(name + "-tls");
       }
-      ListenerLift lift = new ListenerLift(server, name, provenance, definitions);
+      ListenerLift lift =
+          new ListenerLift(
+              server, name, closed.logInOverTls().contains(server.name()), provenance, definitions);
       lift.rules()
           .open(
               legacy.connectors().stream()
@@ -128,7 +136,7 @@ public final class PolicyLift {
       carried.addAll(lift.carried());
       if (!texts.isEmpty()) {
         places.addAll(lift.places());
-        for (Situations.Where where : lift.places()) {
+        for (Situations.Where where : lift.logInPlaces()) {
           lift.rules()
               .loggedIn()
               .ifPresent(who -> insiders.add(new Situations.Insider(where, who)));

@@ -1,0 +1,5 @@
+/** The closed version of what lets strangers relay. */
+@NullMarked
+package org.relayc.migrate.harden;
+
+import org.jspecify.annotations.NullMarked;

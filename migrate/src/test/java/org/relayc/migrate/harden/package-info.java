@@ -1,0 +1,5 @@
+/** Laws of closed servers. */
+@NullMarked
+package org.relayc.migrate.harden;
+
+import org.jspecify.annotations.NullMarked;
