@@ -60,7 +60,7 @@ public final class TreeWalk {
     }
   }
 
-  private static boolean answer(Question question, Transaction t, Recipient recipient) {
+  static boolean answer(Question question, Transaction t, Recipient recipient) {
     return switch (question) {
       case Question.ClientIn in -> in.addresses().contains(t.client());
       case Question.ClientNamed named ->

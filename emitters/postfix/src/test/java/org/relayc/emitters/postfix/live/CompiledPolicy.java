@@ -20,7 +20,7 @@ import org.relayc.model.policy.RelayPolicy;
  */
 public record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) {
 
-  static CompiledPolicy of(RelayPolicy policy, LocalDate day) {
+  public static CompiledPolicy of(RelayPolicy policy, LocalDate day) {
     Lowered<PostfixDocument> exact = lower(policy, day, false);
     boolean isExact = exact.shortfalls().isEmpty();
     boolean canNarrow = exact.shortfalls().stream().allMatch(one -> one.lost().isPresent());
@@ -37,6 +37,11 @@ public record CompiledPolicy(List<Shortfall> shortfalls, Optional<Trial> trial) 
   /** The files of a policy, if there are any. */
   public static Optional<List<EmittedFile>> files(GeneratedPolicy policy, LocalDate day) {
     return of(policy, day).trial().map(Trial::files);
+  }
+
+  /** Its files, which it must have. */
+  public List<EmittedFile> files() {
+    return trial.orElseThrow().files();
   }
 
   static CompiledPolicy of(GeneratedPolicy policy, LocalDate day) {

@@ -10,14 +10,14 @@ import org.relayc.model.policy.Endpoint;
 import org.relayc.model.policy.Listener;
 
 /** Which line of a master.cf a listener of a policy has become. */
-final class Endpoints {
+public final class Endpoints {
   private static final Map<Integer, String> NAMES =
       Map.of(25, "smtp", 587, "submission", 465, "submissions");
 
   private Endpoints() {}
 
   /** The lines of a listener, one an endpoint. */
-  static List<MasterService> linesOf(Listener listener, List<MasterService> lines) {
+  public static List<MasterService> linesOf(Listener listener, List<MasterService> lines) {
     return listener.endpoints().stream().map(endpoint -> lineOf(endpoint, lines)).toList();
   }
 

@@ -13,7 +13,7 @@ import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
 
 /** How a transaction is written in commands; letters change case now and then, as clients do. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /**
@@ -23,7 +23,7 @@ final class Spelling {
    * for it in check_sasl_access. That AUTH makes none is shown on the wire, by {@link
    * LiveLogInTest}.
    */
-  static Envelope of(Transaction transaction, Listener listener) {
+  public static Envelope of(Transaction transaction, Listener listener) {
     String session = transaction.client() + " " + transaction.clientName();
     int variant = Math.floorMod((session + transaction.identity()).hashCode(), 8);
     int ofSender = Math.floorMod(transaction.sender().toString().hashCode(), 8);
