@@ -318,7 +318,7 @@ class CheckExportTest {
     saysAndEnds(run, 1, "no policy: there is no SMTP virtual server in what was given");
     assertFalse(Files.exists(folder.resolve("new.relay")));
     List<String> ledger = Files.readAllLines(folder.resolve("l.txt"));
-    assertEquals(2, ledger.size(), ledger.toString());
+    assertEquals(3, ledger.size(), ledger.toString());
     assertTrue(ledger.get(0).contains("e.ldf:1: CN=1,CN=SMTP,${CONFIGDN}"), ledger.toString());
     assertTrue(ledger.get(1).contains("e.ldf:4: cn: no name at all"), ledger.toString());
     Run.write(folder, "f.ldf", ldif("EXCH01", ":25:") + "\n" + template);

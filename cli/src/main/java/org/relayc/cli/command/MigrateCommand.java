@@ -113,15 +113,7 @@ final class MigrateCommand implements Command {
       Migration migration, String out, Arguments arguments, Session session) {
     List<String> files = names(migration, out);
     List<String> closed = names(migration, arguments.text(HARDENED).orElseGet(() -> closed(out)));
-    List<String> written = new ArrayList<>(files);
-    arguments.text(HARDENED).ifPresent(asked -> written.addAll(closed));
-    arguments.text(LEDGER).ifPresent(written::add);
-    for (String file : written) {
-      if (!arguments.has("--force") && Files.exists(session.path(file))) {
-        throw new CannotRunException(
-            "'" + file + "' is there already", "name another one, or add --force");
-      }
-    }
+    checkFree(files, closed, arguments, session);
     ExitCode code = migration.isWhole() ? ExitCode.FINE : ExitCode.WRONG;
     if (session.options().format() == ReportFormat.TEXT) {
       session.console().print(MigrationText.of(migration, files, session.day()));
@@ -151,6 +143,20 @@ final class MigrateCommand implements Command {
             FileReplacement.writeOrCreate(
                 session.path(file), file, format(file).text(migration.ledger())));
     return code;
+  }
+
+  /** Nothing that is there is overwritten, unless that was asked for. */
+  private static void checkFree(
+      List<String> files, List<String> closed, Arguments arguments, Session session) {
+    List<String> written = new ArrayList<>(files);
+    arguments.text(HARDENED).ifPresent(asked -> written.addAll(closed));
+    arguments.text(LEDGER).ifPresent(written::add);
+    for (String file : written) {
+      if (!arguments.has("--force") && Files.exists(session.path(file))) {
+        throw new CannotRunException(
+            "'" + file + "' is there already", "name another one, or add --force");
+      }
+    }
   }
 
   /** What the closed version of a policy is called where nobody says it. */

@@ -116,6 +116,6 @@ public record NativeSubject(
             .filter(end -> reason.charAt(end) == ' ')
             .mapToObj(end -> Optional.ofNullable(settings.get(reason.substring(0, end))))
             .flatMap(Optional::stream)
-        .findFirst();
+            .findFirst();
   }
 }
