@@ -34,7 +34,8 @@ class GitTest {
       strings = {
         "exec sleep 30",
         "echo blo; exec sleep 30",
-        "sleep 30 & exit 0",
+        // What is there when git ends is all of its answer, unless somebody reads it already.
+        "sleep 30 & sleep 0.5; exit 0",
         "trap '' TERM; sleep 30; sleep 30"
       })
   void oneThatHangsIsNotWaitedFor(String script) throws IOException {
