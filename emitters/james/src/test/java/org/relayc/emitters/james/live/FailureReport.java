@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.compiler.Compilation;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.contract.live.Shrinker;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.model.policy.Transaction;
 

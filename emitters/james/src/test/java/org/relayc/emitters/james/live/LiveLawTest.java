@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.contract.policy.PolicyGenerator;
 import org.relayc.emitters.james.proof.SayablePolicies;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.james.live.instance.Fate;
 import org.relayc.emitters.james.live.instance.JamesFiles;
 import org.relayc.emitters.james.live.instance.JamesServer;

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.contract.policy.PolicyGenerator;
 import org.relayc.emitters.postfix.live.instance.NativeChecks;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relayc.compiler.Compilation;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.postfix.live.dialogue.Reply;
 import org.relayc.emitters.postfix.live.dialogue.SaslPlain;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.relayc.compiler.Compilation;
 import org.relayc.compiler.PolicyCompiler;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.postfix.live.instance.NativeChecks;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.principal.Membership;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.contract.question.BoundaryTransactions;
 import org.relayc.emitters.postfix.live.instance.MasterService;
 import org.relayc.emitters.postfix.live.instance.PostfixSandbox;

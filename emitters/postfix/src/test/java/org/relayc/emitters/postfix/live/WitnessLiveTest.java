@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.postfix.live.dialogue.DecisionSession;
 import org.relayc.emitters.postfix.live.dialogue.Envelope;
 import org.relayc.emitters.postfix.live.dialogue.Reply;

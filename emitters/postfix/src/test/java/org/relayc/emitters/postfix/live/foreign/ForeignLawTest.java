@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.relayc.emitters.api.EmittedFile;
+import org.relayc.emitters.contract.live.DecisionCount;
 import org.relayc.emitters.contract.policy.GeneratedPolicy;
 import org.relayc.emitters.contract.policy.PolicyGenerator;
 import org.relayc.emitters.postfix.live.CompiledPolicy;
-import org.relayc.emitters.postfix.live.DecisionCount;
 
 /** What is read of configurations that are not ours is what a real Postfix does with them. */
 class ForeignLawTest {

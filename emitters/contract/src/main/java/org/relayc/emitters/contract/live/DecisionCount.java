@@ -1,4 +1,4 @@
-package org.relayc.emitters.postfix.live;
+package org.relayc.emitters.contract.live;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How many decisions a test has asked a real Postfix for, kept for the summary of the build. */
+/** How many decisions a test has asked a real server for, kept for the summary of the build. */
 public final class DecisionCount {
   private final Path file = Path.of("target", "live-decisions.txt");
   private final Class<?> test;

@@ -1,11 +1,11 @@
-package org.relayc.emitters.james.live;
+package org.relayc.emitters.contract.live;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Leaves out lines of a policy as long as what is wrong with it stays wrong. */
-final class Shrinker {
+public final class Shrinker {
   private static final int MOST_TRIES = 60;
 
   private Shrinker() {}
@@ -13,7 +13,7 @@ final class Shrinker {
   /**
    * @param stillWrong false also for a text that is no policy
    */
-  static String shrink(String text, Predicate<String> stillWrong) {
+  public static String shrink(String text, Predicate<String> stillWrong) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     int tries = 0;
     boolean shrunk = true;
