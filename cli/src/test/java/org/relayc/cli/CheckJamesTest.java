@@ -71,8 +71,7 @@ class CheckJamesTest {
   void aConfigurationIsKnownByWhatItIs(String name) {
     Run run = check(CLOSED, "check", name);
     assertEquals(0, run.status(), run.out() + run.err());
-    assertTrue(
-        run.out().startsWith("1 James configuration proven closed: no findings\n"), run.out());
+    assertTrue(run.out().contains("\n1 James configuration proven closed\n"), run.out());
     assertTrue(run.out().contains("taking for true: James keeps no domains besides"), run.out());
   }
 

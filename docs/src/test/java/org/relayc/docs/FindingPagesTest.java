@@ -41,8 +41,21 @@ class FindingPagesTest {
       # Findings
 
       Every finding has an id, whose meaning never changes, and a page: what it is, why it matters, a text that
-      produces it, and the cure. RLY001 to RLY019 speak of the text, RLY020 to RLY069 of files, names, sets and
-      statements, RLY070 to RLY079 of the configurations of servers, RLY080 to RLY099 of the project and of what a target cannot say, RLY100 and above of who may relay, RLY500 to RLY509 of servers that do not agree.
+      produces it, and the cure; of a rule, which has an id above RLY100, also a text that is good, and the source.
+
+      | | speaks of |
+      |---|---|
+      | RLY001 to RLY019 | the text |
+      | RLY020 to RLY069 | files, names, sets and statements |
+      | RLY070 to RLY079 | the configurations of servers as they are written |
+      | RLY080 to RLY099 | the project, and what a target cannot say |
+      | RLY100 to RLY199 | who may relay |
+      | RLY200 to RLY299 | networks and names of clients |
+      | RLY300 to RLY399 | log-ins |
+      | RLY400 to RLY499 | recipients, senders, and the patterns that they are held against |
+      | RLY500 to RLY509 | servers that do not agree |
+      | RLY600 to RLY699 | servers as such |
+      | RLY700 to RLY799 | the upkeep of a policy |
 
       | id | | what it is |
       |---|---|---|

@@ -14,7 +14,9 @@ import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.relay.RelayFindings;
+import org.relayc.lint.relay.RelayLimit;
 import org.relayc.lint.subject.Subject;
 import org.relayc.verifier.diagram.Budget;
 
@@ -52,17 +54,18 @@ public record Judgement(
     Set<String> assumptions = new LinkedHashSet<>();
     boolean closed = !source.subjects().isEmpty();
     for (Map.Entry<String, Subject> each : source.subjects().entrySet()) {
-      RelayFindings relay =
-          RelayFindings.of(
-              each.getValue(), day, Proofs.limit(source.project().project()), Budget.USUAL);
+      RelayLimit limit = Proofs.limit(source.project().project());
+      RelayFindings relay = RelayFindings.of(each.getValue(), day, limit, Budget.USUAL);
+      List<Diagnostic> found = new ArrayList<>(relay.findings());
+      found.addAll(RuleCatalog.of(each.getValue(), day, limit, Budget.OF_HINTS));
       closed &= relay.findings().isEmpty();
       assumptions.addAll(relay.assumptions());
       String machine = each.getKey();
-      source.shown(relay.findings()).stream()
+      source.shown(found).stream()
           .map(finding -> machine.isEmpty() ? finding : finding.about(machine))
           .forEach(findings::add);
     }
-    findings.addAll(source.causes().apply(day));
+    findings.addAll(source.shown(source.causes().apply(day)));
     return new Judgement(source, findings, closed, List.copyOf(assumptions));
   }
 }

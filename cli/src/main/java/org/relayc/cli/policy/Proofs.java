@@ -6,6 +6,7 @@ import java.util.List;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Expectations;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.policy.ClaimFindings;
 import org.relayc.lint.policy.RuleFindings;
 import org.relayc.lint.relay.RelayFindings;
@@ -26,6 +27,8 @@ public final class Proofs {
     RelayLimit allowed = limit(policy.project().project());
     findings.addAll(
         RelayFindings.of(new PolicySubject(compiled), day, allowed, Budget.USUAL).findings());
+    findings.addAll(RuleCatalog.of(new PolicySubject(compiled), day, allowed, Budget.OF_HINTS));
+    findings.addAll(RuleCatalog.of(compiled, day));
     findings.addAll(RuleFindings.of(compiled, day, Budget.OF_HINTS));
     return policy.names().of(findings);
   }

@@ -12,12 +12,22 @@ public enum LintCode implements DiagnosticCode {
   REFUTED_CLAIM("RLY062", Severity.ERROR),
   /** More strangers may relay than anybody can answer for. */
   OPEN_RELAY("RLY101", Severity.ERROR),
+  /** Strangers relay by the sender that they write. */
+  SENDER_BASED_RELAY("RLY102", Severity.ERROR),
+  /** Strangers relay by the name that they give themselves in HELO. */
+  HELO_BASED_RELAY("RLY103", Severity.ERROR),
   /** A connector that passes on to anybody for anyone, whatever the virtual servers forbid. */
   OVERRIDE_WILDCARD("RLY105", Severity.ERROR),
   /** Everybody may relay who is not on a list. */
   DENY_LIST_RELAY("RLY106", Severity.ERROR),
   /** A domain that is taken from anyone and is everybody's. */
   WILDCARD_ACCEPTED_DOMAIN("RLY107", Severity.ERROR),
+  /** Strangers relay with the null sender, and with no other. */
+  NULL_SENDER_GRANT("RLY108", Severity.ERROR),
+  /** Strangers relay to postmaster of any domain. */
+  POSTMASTER_EXCEPTION_WIDE("RLY109", Severity.ERROR),
+  /** Strangers relay to some domains alone, which nobody has called ours. */
+  PARTIAL_PUBLIC_RELAY("RLY110", Severity.WARNING),
   /** A deny that never decides, since denies before it take all it matches. */
   SHADOWED_DENY("RLY112", Severity.WARNING),
   /** A rule without which nothing would be decided otherwise. */
@@ -34,10 +44,16 @@ public enum LintCode implements DiagnosticCode {
   WIDENING_ALLOW("RLY120", Severity.WARNING),
   /** A relay list of no bytes, which lets everybody relay where a missing one lets nobody. */
   EMPTY_RELAY_LIST("RLY121", Severity.ERROR),
+  /** A gateway may relay, and those behind it may not. */
+  GATEWAY_INSIDE_GRANT("RLY205", Severity.ERROR),
   /** Clients of the internet may relay by the name that reverse DNS gives them. */
   RDNS_GRANT("RLY213", Severity.WARNING),
   /** A log-in that can be read on the way lets a client relay. */
-  CLEAR_LOG_IN("RLY301", Severity.WARNING);
+  CLEAR_LOG_IN("RLY301", Severity.WARNING),
+  /** Every account relays from the internet, where mail from other servers comes in. */
+  ALL_AUTHENTICATED_RELAY("RLY305", Severity.NOTE),
+  /** A port for submission that takes mail without a log-in. */
+  SUBMISSION_NO_AUTH("RLY306", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -6,8 +6,10 @@ import org.relayc.compiler.Compilation;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.model.decide.PolicyEvaluator;
 import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.ListenerName;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Gateway;
+import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
 import org.relayc.verifier.meaning.PolicyMeaning;
@@ -54,6 +56,11 @@ public final class PolicySubject implements Subject {
   @Override
   public Optional<Place> decider(Transaction transaction) {
     return evaluator.decide(transaction).decider().map(compiled.origins()::of);
+  }
+
+  @Override
+  public Optional<Place> listener(ListenerName name) {
+    return compiled.policy().listener(name).map(Listener::id).map(compiled.origins()::of);
   }
 
   /** At the first listener: no policy is without one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.model.mail.Decision;
+import org.relayc.model.mail.ListenerName;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.policy.Transaction;
@@ -29,6 +30,11 @@ public sealed interface Subject permits PolicySubject, NativeSubject {
   /** The same of a transaction for which answers are assumed. */
   default Optional<Place> decider(Witness witness) {
     return decider(witness.transaction());
+  }
+
+  /** Where a listener is set up, for those who know. */
+  default Optional<Place> listener(ListenerName name) {
+    return Optional.empty();
   }
 
   /** What every witness is held against. */

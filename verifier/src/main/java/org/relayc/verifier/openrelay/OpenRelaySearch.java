@@ -17,7 +17,6 @@ import org.relayc.model.meaning.Question;
 import org.relayc.model.meaning.Service;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.partition.IntSet;
-import org.relayc.model.policy.Endpoint;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.principal.Membership;
 import org.relayc.model.principal.PrincipalSet;
@@ -85,22 +84,15 @@ public final class OpenRelaySearch {
       Space space = Space.from(from, questions, membership, budget);
       OpenRelaySearch search = new OpenRelaySearch(space, hiding, clients, replay);
       for (Service service : meaning.services()) {
-        if (isLoopback(service)) {
+        if (service.isReachedFromItsHostAlone()) {
           assumptions.add("listener '" + service.name() + "' is reached from this host alone");
         }
-        grants.addAll(search.at(service, !isLoopback(service)));
+        grants.addAll(search.at(service, !service.isReachedFromItsHostAlone()));
       }
     } catch (BudgetExceeded e) {
       undecided.add("it is too large to be decided within the budget of a proof");
     }
     return new OpenRelay(grants, undecided, List.copyOf(assumptions));
-  }
-
-  private static boolean isLoopback(Service service) {
-    return !service.endpoints().isEmpty()
-        && service.endpoints().stream()
-            .map(Endpoint::address)
-            .allMatch(address -> address.map(Networks.LOOPBACK::contains).orElse(false));
   }
 
   private List<RelayGrant> at(Service service, boolean reachable) {
