@@ -86,8 +86,16 @@ class ArchitectureTest {
     check(
         only(
             "org.relayc.emitters.exchange.metabase.directory..",
-            "com.unboundid..",
-            "org.apache.commons.csv.."));
+            "com.unboundid.."));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "org.relayc.emitters.exchange.metabase.directory..",
+                "org.relayc.emitters.exchange.shell.export.item..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.csv.."));
   }
 
   @Test

@@ -13,9 +13,7 @@ public record AccessList(List<AccessEntry> entries) {
   public static AccessList of(ReceiveConnector connector) {
     List<AccessEntry> entries = new ArrayList<>();
     connector.groups().forEach(group -> entries.addAll(group.entries(connector.place())));
-    if (connector.access() instanceof Access.Known(List<AccessEntry> others)) {
-      entries.addAll(others);
-    }
+    entries.addAll(connector.access().entries());
     return new AccessList(entries);
   }
 }

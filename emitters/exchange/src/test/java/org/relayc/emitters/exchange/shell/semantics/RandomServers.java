@@ -79,7 +79,7 @@ final class RandomServers {
         mechanisms,
         some(PermissionGroup.values(), 3),
         random.nextInt(6) == 0,
-        random.nextInt(4) == 0 ? new Access.Unknown() : new Access.Known(entries()),
+        new Access(entries(), random.nextInt(4) > 0),
         PLACE);
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.exchange.shell.semantics.Unseen;
-import org.relayc.emitters.exchange.shell.state.Access;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
@@ -152,7 +151,7 @@ public final class Session {
         }
       }
     }
-    boolean unknown = connector.access() instanceof Access.Unknown;
+    boolean unknown = !connector.access().complete();
     return new Answer(unknown && answers.test(Unseen.entry(connector, right)), connector.place());
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.emitters.exchange.shell.semantics.Unseen;
 import org.relayc.emitters.exchange.shell.state.AcceptedDomains;
-import org.relayc.emitters.exchange.shell.state.Access;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
@@ -118,9 +117,7 @@ final class ConnectorTree {
   /** The canonical order of Windows: what denies before what allows, what is inherited last. */
   private DecisionTree check(Right right, DecisionTree yes, DecisionTree no) {
     DecisionTree tree =
-        connector.access() instanceof Access.Unknown
-            ? unseen(Unseen.entry(connector, right), yes, no)
-            : no;
+        connector.access().complete() ? no : unseen(Unseen.entry(connector, right), yes, no);
     List<AccessEntry> entries =
         AccessList.of(connector).entries().stream()
             .filter(entry -> entry.rights().contains(right))
