@@ -21,7 +21,7 @@ import org.relayc.emitters.exchange.shell.account.StateReading;
 import org.relayc.emitters.exchange.shell.export.item.ItemFormat;
 import org.relayc.emitters.exchange.shell.semantics.ServerDecision;
 import org.relayc.emitters.exchange.shell.semantics.ServerMeaning;
-import org.relayc.emitters.exchange.shell.semantics.Unseen;
+import org.relayc.emitters.exchange.shell.door.Unseen;
 import org.relayc.emitters.exchange.shell.state.Right;
 import org.relayc.emitters.exchange.shell.state.TransportServer;
 import org.relayc.lint.subject.Cures;
@@ -44,7 +44,8 @@ final class ExchangeRoom implements Room {
               + " only in RemoteIPRanges; accept no domain that is anybody's",
           "keep RemoteIPRanges small, and say in the connector's comment who they are and why",
           "receive connectors do not look at names; name addresses",
-          "add BasicAuthRequireTLS and Tls to AuthMechanism, or take BasicAuth away",
+          "set RequireTLS, or add BasicAuthRequireTLS and Tls to AuthMechanism; what Integrated"
+              + " says can be heard, and shows no password",
           "what is not understood here may let anyone relay; look at it yourself",
           "it is closed if the answer is another one: " + PERMISSIONS);
 
@@ -71,8 +72,7 @@ final class ExchangeRoom implements Room {
   private static List<String> files(SourcePath path) {
     List<String> files = path.isFolder() ? path.files() : List.of(path.name());
     return files.stream()
-        .filter(file ->
-            ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
+        .filter(file -> ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
         .toList();
   }
 
@@ -110,14 +110,7 @@ final class ExchangeRoom implements Room {
       questions.putAll(questions(state.server()));
     }
     return new NativeSource(
-        NOUN,
-        project,
-        List.of(),
-        subjects,
-        questions,
-        List.of(),
-        day -> List.of(),
-        found -> found);
+        NOUN, project, List.of(), subjects, questions, List.of(), day -> List.of(), found -> found);
   }
 
   private static Subject subject(ServerState state) {
@@ -153,8 +146,7 @@ final class ExchangeRoom implements Room {
     @Override
     public Optional<Decided> decide(Transaction transaction, Map<String, Boolean> answers) {
       return Optional.of(
-          ServerDecision.of(
-              server, transaction, unknown -> answers.getOrDefault(unknown, false)));
+          ServerDecision.of(server, transaction, unknown -> answers.getOrDefault(unknown, false)));
     }
   }
 }

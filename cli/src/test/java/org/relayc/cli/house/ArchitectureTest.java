@@ -83,10 +83,7 @@ class ArchitectureTest {
 
   @Test
   void onlyExportsOfTheDirectoryAreReadByItsLibraries() {
-    check(
-        only(
-            "org.relayc.emitters.exchange.metabase.directory..",
-            "com.unboundid.."));
+    check(only("org.relayc.emitters.exchange.metabase.directory..", "com.unboundid.."));
     check(
         noClasses()
             .that()

@@ -17,7 +17,7 @@ final class AccessAccount {
 
   private final StateSheet sheet;
   private final List<Named> connectors = new ArrayList<>();
-  private final Set<Named> inherits = new HashSet<>();
+  private final Set<ReceiveConnector> inherits = new HashSet<>();
 
   AccessAccount(StateSheet sheet) {
     this.sheet = sheet;
@@ -39,7 +39,7 @@ final class AccessAccount {
       if (objects.stream().anyMatch(object -> isOf(named, object))) {
         entry.read(sheet).ifPresent(named.entries()::add);
         if (entry.isInherited()) {
-          inherits.add(named);
+          inherits.add(named.connector());
         }
         return;
       }
@@ -67,7 +67,9 @@ final class AccessAccount {
   List<ReceiveConnector> connectors() {
     return connectors.stream()
         .map(named ->
-            named.connector().with(new Access(named.entries(), inherits.contains(named))))
+            named
+                .connector()
+                .with(new Access(named.entries(), inherits.contains(named.connector()))))
         .toList();
   }
 }

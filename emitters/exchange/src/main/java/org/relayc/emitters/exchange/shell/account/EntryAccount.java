@@ -45,13 +45,16 @@ final class EntryAccount {
       return Optional.empty();
     }
     boolean below =
-        item.value("InheritanceType").text().map(text -> BELOW.contains(text.toLowerCase(Locale.ROOT)))
+        item.value("InheritanceType")
+            .text()
+            .map(text -> BELOW.contains(text.toLowerCase(Locale.ROOT)))
             .orElse(false);
     Set<Right> rights = rights();
     if (below || rights.isEmpty()) {
       return Optional.empty();
     }
-    sheet.modelled(item.value("ExtendedRights").texts().isEmpty() ? user : item.value("ExtendedRights"));
+    sheet.modelled(
+        item.value("ExtendedRights").texts().isEmpty() ? user : item.value("ExtendedRights"));
     return Optional.of(
         new AccessEntry(
             TrusteeText.of(name.get(), item.value("UserSid").text()),

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.relayc.emitters.exchange.shell.export.item.ItemValue;
 
-/** A set of words as cmdlets print it: {@code Tls, BasicAuth}, or a number where the type is lost. */
+/**
+ * A set of words as cmdlets print it: {@code Tls, BasicAuth}, or a number where the type is lost.
+ */
 final class Flags {
   private Flags() {}
 

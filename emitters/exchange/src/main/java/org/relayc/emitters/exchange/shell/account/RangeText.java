@@ -17,8 +17,8 @@ public final class RangeText {
   private RangeText() {}
 
   /**
-   * One address, two with a dash, or one with a prefix length or a mask; host bits may be set. Empty
-   * for what is none of these.
+   * One address, two with a dash, or one with a prefix length or a mask; host bits may be set.
+   * Empty for what is none of these.
    */
   public static Optional<AddressRange> range(String text) {
     try {
@@ -37,7 +37,8 @@ public final class RangeText {
       }
       int dash = text.indexOf('-');
       IpAddress first = address(dash < 0 ? text : text.substring(0, dash));
-      return Optional.of(new AddressRange(first, dash < 0 ? first : address(text.substring(dash + 1))));
+      return Optional.of(
+          new AddressRange(first, dash < 0 ? first : address(text.substring(dash + 1))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -49,7 +50,9 @@ public final class RangeText {
     }
     int length = Integer.bitCount(bits);
     boolean whole = bits == (length == 0 ? 0 : -1 << (Integer.SIZE - length));
-    return whole ? Optional.of(Cidr.containing(address(network), length).range()) : Optional.empty();
+    return whole
+        ? Optional.of(Cidr.containing(address(network), length).range())
+        : Optional.empty();
   }
 
   /** A scope behind % says through which interface, and no more. */
@@ -65,7 +68,8 @@ public final class RangeText {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Binding(address(binding.group(1)), Integer.parseInt(binding.group(2))));
+      return Optional.of(
+          new Binding(address(binding.group(1)), Integer.parseInt(binding.group(2))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.relayc.emitters.exchange.shell.semantics;
 import java.util.List;
 import java.util.function.Predicate;
 import org.relayc.emitters.api.Decided;
+import org.relayc.emitters.exchange.shell.door.Door;
+import org.relayc.emitters.exchange.shell.door.Doors;
 import org.relayc.emitters.exchange.shell.semantics.decide.Selection;
 import org.relayc.emitters.exchange.shell.semantics.decide.Session;
 import org.relayc.emitters.exchange.shell.state.TransportServer;

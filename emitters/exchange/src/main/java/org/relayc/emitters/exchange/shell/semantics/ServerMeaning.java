@@ -3,6 +3,8 @@ package org.relayc.emitters.exchange.shell.semantics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relayc.emitters.exchange.shell.door.Door;
+import org.relayc.emitters.exchange.shell.door.Doors;
 import org.relayc.emitters.exchange.shell.semantics.tree.DoorTree;
 import org.relayc.emitters.exchange.shell.semantics.tree.RangeConflicts;
 import org.relayc.emitters.exchange.shell.state.AcceptedDomains;

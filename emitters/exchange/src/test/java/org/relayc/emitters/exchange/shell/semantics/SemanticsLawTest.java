@@ -31,8 +31,15 @@ import org.relayc.model.principal.Identity;
 class SemanticsLawTest {
   private static final int SERVERS = 4_000;
   private static final List<String> CLIENTS =
-      List.of("10.0.1.7", "10.0.1.8", "10.9.9.9", "192.0.2.9", "203.0.113.9", "2001:db8::1",
-          "2001:db8::2", "2001:db9::1");
+      List.of(
+          "10.0.1.7",
+          "10.0.1.8",
+          "10.9.9.9",
+          "192.0.2.9",
+          "203.0.113.9",
+          "2001:db8::1",
+          "2001:db8::2",
+          "2001:db9::1");
   private static final List<String> PATHS =
       List.of(
           "u@ours.test",
@@ -76,9 +83,7 @@ class SemanticsLawTest {
     Predicate<String> answer = name -> ((name.hashCode() * 31 ^ answers) & 4) == 0;
     Decision plain = ServerDecision.of(server, transaction, answer).decision();
     assertEquals(
-        plain,
-        walk(service.tree(), transaction, answer),
-        () -> server + "\n" + transaction);
+        plain, walk(service.tree(), transaction, answer), () -> server + "\n" + transaction);
     Set<Decision> possible = TreeWalk.possible(service.tree(), transaction);
     assertTrue(possible.contains(plain), () -> plain + " not in " + possible);
     asked++;

@@ -90,8 +90,8 @@ final class CsvReader {
   private Item item(List<String> columns, CSVRecord row) throws RefusedException {
     if (row.size() != columns.size()) {
       throw limit.refused(
-          line, "the row has " + row.size() + " values, and there are " + columns.size()
-              + " columns");
+          line,
+          "the row has " + row.size() + " values, and there are " + columns.size() + " columns");
     }
     FilePlace place = new FilePlace(file, line);
     SortedMap<String, ItemValue> values = new TreeMap<>();

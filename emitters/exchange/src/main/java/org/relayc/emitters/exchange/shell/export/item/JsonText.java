@@ -117,7 +117,9 @@ final class JsonText {
     if (text.equals("null")) {
       return List.of();
     }
-    if (text.equals("true") || text.equals("false") || text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) {
+    if (text.equals("true")
+        || text.equals("false")
+        || text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) {
       return List.of(text);
     }
     throw limit.refused(line, "it is no JSON: '" + Shown.of(text) + "' is no value");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
-import org.relayc.emitters.exchange.shell.semantics.Unseen;
+import org.relayc.emitters.exchange.shell.door.Unseen;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;

@@ -3,7 +3,7 @@ package org.relayc.emitters.exchange.shell.semantics.tree;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.relayc.emitters.exchange.shell.semantics.Unseen;
+import org.relayc.emitters.exchange.shell.door.Unseen;
 import org.relayc.emitters.exchange.shell.state.AcceptedDomains;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;

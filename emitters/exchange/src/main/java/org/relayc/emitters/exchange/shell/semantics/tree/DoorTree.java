@@ -2,8 +2,8 @@ package org.relayc.emitters.exchange.shell.semantics.tree;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.relayc.emitters.exchange.shell.semantics.Door;
-import org.relayc.emitters.exchange.shell.semantics.Unseen;
+import org.relayc.emitters.exchange.shell.door.Door;
+import org.relayc.emitters.exchange.shell.door.Unseen;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
 import org.relayc.emitters.exchange.shell.state.TransportServer;
 import org.relayc.model.address.AddressSet;

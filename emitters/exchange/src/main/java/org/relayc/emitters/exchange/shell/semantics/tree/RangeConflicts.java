@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.relayc.emitters.exchange.shell.semantics.Door;
+import org.relayc.emitters.exchange.shell.door.Door;
 import org.relayc.emitters.exchange.shell.state.RangeSize;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
 import org.relayc.model.address.AddressRange;

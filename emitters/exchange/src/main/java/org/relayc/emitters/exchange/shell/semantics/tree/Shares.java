@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.relayc.emitters.exchange.shell.semantics.Door;
+import org.relayc.emitters.exchange.shell.door.Door;
 import org.relayc.emitters.exchange.shell.state.RangeSize;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
 import org.relayc.model.address.AddressRange;

@@ -1,4 +1,4 @@
-package org.relayc.emitters.exchange.shell.semantics;
+package org.relayc.emitters.exchange.shell.door;
 
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
 import org.relayc.emitters.exchange.shell.state.Right;

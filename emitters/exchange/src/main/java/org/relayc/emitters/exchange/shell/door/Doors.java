@@ -1,4 +1,4 @@
-package org.relayc.emitters.exchange.shell.semantics;
+package org.relayc.emitters.exchange.shell.door;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
