@@ -1,5 +1,4 @@
 /** What a server of Exchange 2007 or later decides. */
-package org.relayc.emitters.exchange.shell.semantics;
 @NullMarked
 package org.relayc.emitters.exchange.shell.semantics;
 
