@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.relayc.model.policy.Claim;
 import org.relayc.model.principal.Membership;
@@ -128,6 +130,19 @@ class ClaimsTest {
         "policy.relay:11:1 RLY059 the listener 'mail' cannot have a log-in",
         "policy.relay:12:1 RLY059 the listener 'people' cannot have a log-in without TLS",
         "policy.relay:13:47 RLY028 no listener is named 'lost'");
+  }
+
+  /** One without 'on' stands for each of the listeners: 1,002 of them, and 1,001 expectations. */
+  @Test
+  void expectationsOfTooMuch() {
+    String listeners =
+        IntStream.range(1_000, 2_000)
+            .mapToObj("listener l%1$d on *:%1$d { }%n"::formatted)
+            .collect(Collectors.joining());
+    check(
+        listeners + "expect reject from 10.0.0.1 to a@x.example\n".repeat(1_001),
+        "policy.relay:2008:1 RLY059 the expectations up to here stand for more than 1,000,000"
+            + " transactions");
   }
 
   @Test

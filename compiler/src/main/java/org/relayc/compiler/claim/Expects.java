@@ -2,7 +2,9 @@ package org.relayc.compiler.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.relayc.compiler.names.NameTable;
 import org.relayc.compiler.outline.Numbered;
@@ -33,11 +35,16 @@ import org.relayc.model.principal.PrincipalSet;
 
 /** Gives the {@code expect} of a policy their meaning. */
 public final class Expects {
+  /** What all expectations together may stand for: one without 'on' stands for every listener. */
+  private static final int MOST_TRANSACTIONS = 1_000_000;
+
   private final PolicySets sets;
   private final NameTable names;
   private final List<Listener> listeners;
+  private final Map<String, List<Listener>> byName = new HashMap<>();
   private final Surroundings surroundings;
   private final Problems problems;
+  private int count;
 
   /**
    * Expectations of the listeners of a policy.
@@ -53,6 +60,8 @@ public final class Expects {
     this.sets = sets;
     this.names = names;
     this.listeners = List.copyOf(listeners);
+    this.listeners.forEach(
+        it -> byName.computeIfAbsent(it.name().text(), any -> new ArrayList<>()).add(it));
     this.surroundings = surroundings;
     this.problems = problems;
   }
@@ -76,6 +85,9 @@ public final class Expects {
     Optional<PrincipalSet> principals = principals(node.principal());
     Optional<List<Listener>> where = where(node.on());
     if (client.isEmpty() || clientName.isEmpty() || principals.isEmpty() || where.isEmpty()) {
+      return List.of();
+    }
+    if (isTooMany(where.get().size(), place)) {
       return List.of();
     }
     List<Transaction> transactions = new ArrayList<>();
@@ -122,8 +134,7 @@ public final class Expects {
     }
     Name name = on.get();
     return names.resolvesToListener(name)
-        ? Optional.of(
-            listeners.stream().filter(it -> it.name().text().equals(name.text())).toList())
+        ? Optional.of(byName.getOrDefault(name.text(), List.of()))
         : Optional.empty();
   }
 
@@ -178,6 +189,21 @@ public final class Expects {
                 "the listener '" + listener.name() + "' cannot have " + what,
                 help)
             .at(place));
+  }
+
+  /** Told once, since all further ones are too many as well. */
+  private boolean isTooMany(int more, Place place) {
+    boolean told = count > MOST_TRANSACTIONS;
+    count = told ? count : count + more;
+    if (!told && count > MOST_TRANSACTIONS) {
+      problems.add(
+          Fault.of(
+                  CompilerCode.IMPOSSIBLE_EXPECTATION,
+                  "the expectations up to here stand for more than 1,000,000 transactions",
+                  "name the listener that it is about with 'on'")
+              .at(place));
+    }
+    return count > MOST_TRANSACTIONS;
   }
 
   private void tellNobody(Place place) {

@@ -13,18 +13,15 @@ import org.relayc.compiler.value.Ports;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.dsl.syntax.Statement;
 import org.relayc.model.mail.IpAddress;
-import org.relayc.model.mail.Ipv4Address;
-import org.relayc.model.mail.Ipv6Address;
 import org.relayc.model.policy.Endpoint;
 
 /** Where the listeners of a policy listen, no two of them at one place. */
 final class Endpoints {
   private final Problems problems;
-  private final Map<Integer, List<Bound>> boundByPort = new HashMap<>();
+  private final Map<Integer, TakenAddresses> takenByPort = new HashMap<>();
 
   /** An endpoint that a listener has. */
-  private record Bound(
-      Endpoint endpoint, org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener) {}
+  record Bound(org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener) {}
 
   Endpoints(Problems problems) {
     this.problems = problems;
@@ -52,31 +49,12 @@ final class Endpoints {
 
   private boolean isFree(
       Endpoint endpoint, org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener) {
-    List<Bound> bound = boundByPort.computeIfAbsent(endpoint.port(), port -> new ArrayList<>());
-    Optional<Bound> shared =
-        bound.stream().filter(other -> isShared(other.endpoint, endpoint)).findFirst();
-    shared.ifPresent(other -> tell(node, listener, other));
-    bound.add(new Bound(endpoint, node, listener));
-    return shared.isEmpty();
-  }
-
-  private static boolean isShared(Endpoint one, Endpoint other) {
-    return one.address().isEmpty()
-        || other.address().isEmpty()
-        || isShared(one.address().get(), other.address().get());
-  }
-
-  private static boolean isShared(IpAddress one, IpAddress other) {
-    return one.equals(other)
-        || one.getClass() == other.getClass() && (isUnspecified(one) || isUnspecified(other));
-  }
-
-  /** {@code 0.0.0.0} and {@code ::} are every address of their family. */
-  private static boolean isUnspecified(IpAddress address) {
-    return switch (address) {
-      case Ipv4Address it -> it.bits() == 0;
-      case Ipv6Address it -> it.high() == 0 && it.low() == 0;
-    };
+    Optional<Bound> first =
+        takenByPort
+            .computeIfAbsent(endpoint.port(), port -> new TakenAddresses())
+            .take(endpoint.address(), new Bound(node, listener));
+    first.ifPresent(other -> tell(node, listener, other));
+    return first.isEmpty();
   }
 
   private void tell(org.relayc.dsl.syntax.Endpoint node, Statement.Listener listener, Bound other) {

@@ -1,6 +1,9 @@
 package org.relayc.compiler.rule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.compiler.problem.Fault;
 import org.relayc.compiler.problem.Outcome;
@@ -9,6 +12,7 @@ import org.relayc.compiler.session.Sessions;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.dsl.syntax.Condition;
 import org.relayc.dsl.syntax.Rule;
+import org.relayc.model.mail.ListenerName;
 import org.relayc.model.name.NameSet;
 import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayRule;
@@ -16,7 +20,10 @@ import org.relayc.model.principal.Identity;
 
 /** Finds rules that can do nothing where they stand. */
 public final class RuleChecks {
-  private final List<Listener> listeners;
+  private final List<Listener> all;
+  private final Map<ListenerName, List<Listener>> byName = new HashMap<>();
+  private final boolean anyMayUseTls;
+  private final boolean anyMayLogIn;
   private final Outcome<NameSet> accepted;
   private final Problems problems;
 
@@ -27,16 +34,22 @@ public final class RuleChecks {
    * @param accepted the domains of all {@code deliver} and {@code forward}
    */
   public RuleChecks(List<Listener> listeners, Outcome<NameSet> accepted, Problems problems) {
-    this.listeners = List.copyOf(listeners);
+    this.all = List.copyOf(listeners);
+    all.forEach(listener ->
+        byName.computeIfAbsent(listener.name(), any -> new ArrayList<>()).add(listener));
+    this.anyMayUseTls = all.stream().anyMatch(Sessions::mayUseTls);
+    this.anyMayLogIn = all.stream().anyMatch(Sessions::mayLogIn);
     this.accepted = accepted;
     this.problems = problems;
   }
 
   void check(RelayRule rule, Rule node, Place place) {
-    List<Listener> where =
-        listeners.stream().filter(listener -> rule.appliesTo(listener.name())).toList();
-    if (!where.isEmpty()) {
-      checkSessions(rule, where, place);
+    if (rule.listener().isPresent()) {
+      List<Listener> own = byName.getOrDefault(rule.listener().get(), List.of());
+      boolean tls = own.stream().anyMatch(Sessions::mayUseTls);
+      checkSessions(rule, own, tls, own.stream().anyMatch(Sessions::mayLogIn), place);
+    } else {
+      checkSessions(rule, all, anyMayUseTls, anyMayLogIn, place);
     }
     boolean to = node.conditions().stream().anyMatch(Condition.To.class::isInstance);
     if (to && rule.effect() == RelayRule.Effect.DENY && accepted.sound()) {
@@ -44,13 +57,17 @@ public final class RuleChecks {
     }
   }
 
-  private void checkSessions(RelayRule rule, List<Listener> where, Place place) {
-    if (rule.conditions().overTls() && where.stream().noneMatch(Sessions::mayUseTls)) {
+  private void checkSessions(
+      RelayRule rule, List<Listener> where, boolean tls, boolean logIn, Place place) {
+    if (where.isEmpty()) {
+      return;
+    }
+    if (rule.conditions().overTls() && !tls) {
       tell(place, where, "it asks for TLS", "over tls");
       return;
     }
     boolean asksForLogIn = !rule.conditions().principals().contains(new Identity.Anonymous());
-    if (asksForLogIn && where.stream().noneMatch(Sessions::mayLogIn)) {
+    if (asksForLogIn && !logIn) {
       tell(place, where, "it asks for a log-in", "for");
     }
   }

@@ -3,27 +3,23 @@ package org.relayc.model.decide;
 import java.util.ArrayList;
 import java.util.List;
 import org.relayc.model.policy.Listener;
-import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
+import org.relayc.model.principal.Membership;
 
 /**
  * A transaction without what its listener cannot have: TLS where there is none, a log-in where none
  * is offered, groups that the directory does not give.
  */
 final class Normalised {
-  private final RelayPolicy policy;
+  private final Membership membership;
   private final Listener listener;
   private final Transaction transaction;
   private final List<Consideration> trace = new ArrayList<>();
 
-  Normalised(RelayPolicy policy, Transaction asked) {
-    this.policy = policy;
-    this.listener =
-        policy
-            .listener(asked.listener())
-            .orElseThrow(
-                () -> new IllegalArgumentException("no listener '" + asked.listener() + "'"));
+  Normalised(Membership membership, Listener listener, Transaction asked) {
+    this.membership = membership;
+    this.listener = listener;
     boolean tls = asked.tls() && listener.tls() != Listener.Tls.NONE;
     if (tls != asked.tls()) {
       trace.add(
@@ -51,7 +47,7 @@ final class Normalised {
         if (listener.auth().overTls() && !tls) {
           yield nobody(listener() + " takes a log-in over TLS only");
         }
-        yield policy.membership().settle(loggedIn);
+        yield membership.settle(loggedIn);
       }
     };
   }
@@ -65,7 +61,12 @@ final class Normalised {
     return "listener '" + listener.name() + "'";
   }
 
-  Ruling decide() {
-    return new Steps(policy, listener, transaction, trace).decide();
+  Transaction transaction() {
+    return transaction;
+  }
+
+  /** What was left out, and why. */
+  List<Consideration> trace() {
+    return trace;
   }
 }

@@ -1,5 +1,9 @@
 package org.relayc.model.decide;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.relayc.model.mail.ListenerName;
+import org.relayc.model.policy.Listener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.Transaction;
 
@@ -12,9 +16,13 @@ import org.relayc.model.policy.Transaction;
  */
 public final class PolicyEvaluator {
   private final RelayPolicy policy;
+  private final Map<ListenerName, Listener> listeners = new HashMap<>();
+  private final RulesByListener rules;
 
   public PolicyEvaluator(RelayPolicy policy) {
     this.policy = policy;
+    policy.listeners().forEach(listener -> listeners.putIfAbsent(listener.name(), listener));
+    this.rules = new RulesByListener(policy.rules());
   }
 
   /**
@@ -23,6 +31,11 @@ public final class PolicyEvaluator {
    * @throws IllegalArgumentException when the policy has no such listener
    */
   public Ruling decide(Transaction transaction) {
-    return new Normalised(policy, transaction).decide();
+    Listener listener = listeners.get(transaction.listener());
+    if (listener == null) {
+      throw new IllegalArgumentException("no listener '" + transaction.listener() + "'");
+    }
+    Normalised normalised = new Normalised(policy.membership(), listener, transaction);
+    return new Steps(policy, listener, rules.at(listener.name()), normalised).decide();
   }
 }

@@ -18,14 +18,16 @@ import org.relayc.model.policy.Transaction;
 final class Steps {
   private final RelayPolicy policy;
   private final Listener listener;
+  private final List<RelayRule> rules;
   private final Transaction transaction;
   private final List<Consideration> trace;
 
-  Steps(RelayPolicy policy, Listener listener, Transaction transaction, List<Consideration> trace) {
+  Steps(RelayPolicy policy, Listener listener, List<RelayRule> rules, Normalised normalised) {
     this.policy = policy;
     this.listener = listener;
-    this.transaction = transaction;
-    this.trace = new ArrayList<>(trace);
+    this.rules = rules;
+    this.transaction = normalised.transaction();
+    this.trace = new ArrayList<>(normalised.trace());
   }
 
   Ruling decide() {
@@ -144,8 +146,8 @@ final class Steps {
 
   private Optional<RelayRule> firstMatching(RelayRule.Effect effect, Destination destination) {
     Optional<RelayRule> first = Optional.empty();
-    for (RelayRule rule : policy.rules()) {
-      if (rule.effect() == effect && rule.appliesTo(listener.name())) {
+    for (RelayRule rule : rules) {
+      if (rule.effect() == effect) {
         Condition.Check check = Condition.all(rule, transaction, destination);
         note(rule.id(), check.holds(), check.reason());
         first = first.isEmpty() && check.holds() ? Optional.of(rule) : first;

@@ -19,7 +19,10 @@ public final class Diagrams {
 
   public static final int YES = 1;
 
-  static final int LEAVES = 1 << 22;
+  static final int LEAVES = 1 << 24;
+
+  /** From here on, leaves stand for what is not decided yet; no finished function has one. */
+  static final int OPEN = LEAVES / 2;
 
   /** Functions are gone through by recursion, a step a dimension. */
   private static final int MOST_DIMENSIONS = 500;
@@ -28,6 +31,7 @@ public final class Diagrams {
   private final Budget budget;
   private final List<int[]> nodes = new ArrayList<>();
   private final IntTable choices = new IntTable();
+  private final IntTable resumptions = new IntTable();
   private int[] unique = new int[1 << 12];
   private long cells;
   private long steps;
@@ -126,7 +130,7 @@ public final class Diagrams {
   }
 
   /** Counts work. */
-  void spend(long more) {
+  public void spend(long more) {
     steps += more;
     if (steps > budget.steps()) {
       throw new BudgetExceeded();
@@ -164,6 +168,33 @@ public final class Diagrams {
     }
     int made = node(runs);
     choices.put(region, yes, no, made);
+    return made;
+  }
+
+  /** One function, but another one where it comes to a leaf that was left open. */
+  int resume(int function, int open, int next) {
+    if (isLeaf(function)) {
+      return function == open ? next : function;
+    }
+    int known = resumptions.get(function, open, next);
+    if (known >= 0) {
+      return known;
+    }
+    int level = Math.min(level(function), level(next));
+    Cursor first = cursor(function, level);
+    Cursor second = cursor(next, level);
+    Runs runs = new Runs(level);
+    int at = 0;
+    while (at < sizes[level]) {
+      boolean decided = isLeaf(first.child()) && first.child() != open;
+      at = decided ? first.end() : Math.min(first.end(), second.end());
+      spend(1);
+      runs.add(at, resume(first.child(), open, second.child()));
+      first.moveTo(at);
+      second.moveTo(at);
+    }
+    int made = node(runs);
+    resumptions.put(function, open, next, made);
     return made;
   }
 

@@ -7,7 +7,7 @@ final class IntTable {
   private static final int WIDTH = 4;
   private static final int FREE = -1;
 
-  private int[] slots = new int[WIDTH << 10];
+  private int[] slots = new int[WIDTH << 4];
   private int size;
 
   IntTable() {

@@ -2,6 +2,7 @@ package org.relayc.verifier.diagram;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class Program {
 
   /** Adds an end. */
   public int leaf(int leaf) {
+    if (leaf >= Diagrams.OPEN) {
+      throw new BudgetExceeded();
+    }
     steps.add(new Step.Leaf(leaf));
     return steps.size() - 1;
   }
@@ -66,6 +70,22 @@ public final class Program {
   public int ask(Question question, int yes, int no) {
     steps.add(new Step.Ask(question, yes, no));
     return steps.size() - 1;
+  }
+
+  /** The questions that so many answers lead to, or more. */
+  BitSet ledToBy(int answers) {
+    int[] leading = new int[steps.size()];
+    BitSet many = new BitSet();
+    for (Step step : steps) {
+      if (step instanceof Step.Ask ask) {
+        leading[ask.yes()]++;
+        leading[ask.no()]++;
+      }
+    }
+    for (int i = 0; i < leading.length; i++) {
+      many.set(i, leading[i] >= answers && steps.get(i) instanceof Step.Ask);
+    }
+    return many;
   }
 
   int size() {

@@ -15,16 +15,26 @@ import org.relayc.model.principal.PrincipalSet;
 final class ListenerTerms {
   private static final Question OVER_TLS = new Question.OverTls();
 
-  private final Listener listener;
+  private final Offer offer;
+
+  /** What a listener has that questions are about; where it is the same, so are the terms. */
+  record Offer(boolean tls, boolean logIn, boolean logInOverTls) {}
 
   ListenerTerms(Listener listener) {
-    this.listener = listener;
+    this.offer =
+        new Offer(
+            listener.tls() != Listener.Tls.NONE,
+            listener.auth().isOffered(),
+            listener.auth().overTls());
+  }
+
+  Offer offer() {
+    return offer;
   }
 
   DecisionTree ask(Question question, DecisionTree yes, DecisionTree no) {
     return switch (question) {
-      case Question.OverTls over ->
-          listener.tls() == Listener.Tls.NONE ? no : DecisionTree.ask(OVER_TLS, yes, no);
+      case Question.OverTls over -> offer.tls() ? DecisionTree.ask(OVER_TLS, yes, no) : no;
       case Question.PrincipalIn(PrincipalSet principals) ->
           principal(question, principals, yes, no);
       case Question.ClientIn client -> DecisionTree.ask(client, yes, no);
@@ -40,16 +50,14 @@ final class ListenerTerms {
   private DecisionTree principal(
       Question question, PrincipalSet principals, DecisionTree yes, DecisionTree no) {
     DecisionTree forNobody = principals.contains(new Identity.Anonymous()) ? yes : no;
-    if (!listener.auth().isOffered()) {
+    if (!offer.logIn()) {
       return forNobody;
     }
     DecisionTree asked = DecisionTree.ask(question, yes, no);
-    if (!listener.auth().overTls()) {
+    if (!offer.logInOverTls()) {
       return asked;
     }
-    return listener.tls() == Listener.Tls.NONE
-        ? forNobody
-        : DecisionTree.ask(OVER_TLS, asked, forNobody);
+    return offer.tls() ? DecisionTree.ask(OVER_TLS, asked, forNobody) : forNobody;
   }
 
   /** All of them, or else. */

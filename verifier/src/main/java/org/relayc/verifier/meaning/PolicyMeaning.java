@@ -1,11 +1,10 @@
 package org.relayc.verifier.meaning;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.relayc.model.decide.RulesByListener;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Meaning;
@@ -27,11 +26,21 @@ public final class PolicyMeaning {
   private final Question local;
   private final Question forwarded;
   private final Map<ClauseId, List<Question>> questions = new HashMap<>();
+  private final RulesByListener rules;
+  private final Map<ListenerTerms.Offer, Common> common = new HashMap<>();
+
+  /**
+   * The rules of every listener, as listeners that offer the same share them.
+   *
+   * @param undenied relays what no deny among them matches
+   */
+  private record Common(DecisionTree undenied, DecisionTree byRules) {}
 
   private PolicyMeaning(RelayPolicy policy) {
     this.policy = policy;
     this.local = ConditionQuestions.recipient(policy.local());
     this.forwarded = ConditionQuestions.recipient(policy.forwarded());
+    this.rules = new RulesByListener(policy.rules());
     policy.rules().forEach(rule -> questions.put(rule.id(), settled(ConditionQuestions.of(rule))));
   }
 
@@ -48,14 +57,22 @@ public final class PolicyMeaning {
 
   private DecisionTree tree(Listener listener) {
     ListenerTerms terms = new ListenerTerms(listener);
-    List<RelayRule> rules =
-        policy.rules().stream().filter(rule -> rule.appliesTo(listener.name())).toList();
-    DecisionTree byRules = DecisionTree.REJECT;
-    byRules = add(terms, rules, RelayRule.Effect.ALLOW, byRules);
-    byRules = add(terms, rules, RelayRule.Effect.DENY, byRules);
+    Common all = common.computeIfAbsent(terms.offer(), any -> common(terms));
+    List<RelayRule> own = rules.of(listener.name());
+    DecisionTree allowed = add(terms, own, RelayRule.Effect.ALLOW, all.undenied(), all.byRules());
+    DecisionTree byRules = add(terms, own, RelayRule.Effect.DENY, DecisionTree.REJECT, allowed);
     DecisionTree byDomain =
         terms.ask(local, DecisionTree.DELIVER, terms.ask(forwarded, DecisionTree.FORWARD, byRules));
     return Admission.of(listener, terms, policy.membership(), byDomain);
+  }
+
+  private Common common(ListenerTerms terms) {
+    List<RelayRule> all = rules.ofAll();
+    DecisionTree allowed =
+        add(terms, all, RelayRule.Effect.ALLOW, DecisionTree.RELAY, DecisionTree.REJECT);
+    return new Common(
+        add(terms, all, RelayRule.Effect.DENY, DecisionTree.REJECT, DecisionTree.RELAY),
+        add(terms, all, RelayRule.Effect.DENY, DecisionTree.REJECT, allowed));
   }
 
   /** Questions without groups of which the policy knows who is in them. */
@@ -68,18 +85,15 @@ public final class PolicyMeaning {
         .toList();
   }
 
-  /** The rules of one effect before what follows them. */
+  /** The rules of one effect, what follows where one matches, and where none does. */
   private DecisionTree add(
-      ListenerTerms terms, List<RelayRule> rules, RelayRule.Effect effect, DecisionTree next) {
-    DecisionTree matched =
-        switch (effect) {
-          case ALLOW -> DecisionTree.RELAY;
-          case DENY -> DecisionTree.REJECT;
-        };
+      ListenerTerms terms,
+      List<RelayRule> rules,
+      RelayRule.Effect effect,
+      DecisionTree matched,
+      DecisionTree next) {
     DecisionTree tree = next;
-    List<RelayRule> backwards = new ArrayList<>(rules);
-    Collections.reverse(backwards);
-    for (RelayRule rule : backwards) {
+    for (RelayRule rule : rules.reversed()) {
       if (rule.effect() == effect) {
         tree = terms.askAll(questions.getOrDefault(rule.id(), List.of()), matched, tree);
       }

@@ -45,14 +45,15 @@ public final class PolicyDiagrams {
     all.addAll(questions);
     all.add(LOGGED_IN);
     this.space = Space.from(from, all, policy.membership(), budget);
-    for (Service service : services) {
-      listeners.add(new At(service, space.function(service.tree()), possible(service)));
+    for (int i = 0; i < services.size(); i++) {
+      Service service = services.get(i);
+      int possible = possible(policy.listeners().get(i));
+      listeners.add(new At(service, space.function(service.tree()), possible));
     }
   }
 
-  private int possible(Service service) {
+  private int possible(Listener listener) {
     Diagrams diagrams = space.diagrams();
-    Listener listener = policy.listener(service.name()).orElseThrow();
     int clear = diagrams.not(space.region(OVER_TLS));
     int nobody = diagrams.not(space.region(LOGGED_IN));
     int possible = listener.tls() == Listener.Tls.NONE ? clear : Diagrams.YES;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.relayc.model.decide.RulesByListener;
 import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.verifier.diagram.Budget;
@@ -52,26 +53,28 @@ public final class IdleRules {
     List<RelayRule> allows = space.rules(RelayRule.Effect.ALLOW);
     Map<RuleSpace.Stand, Integer> undenied = new LinkedHashMap<>();
     Map<RuleSpace.Stand, Integer> allowed = new LinkedHashMap<>();
+    RulesByListener allDenies = new RulesByListener(denies);
+    RulesByListener allAllows = new RulesByListener(allows);
     for (RuleSpace.Stand stand : space.stands()) {
-      undenied.put(stand, space.functions().minus(stand.scope(), any(denies, stand)));
-      allowed.put(stand, space.functions().and(stand.scope(), any(allows, stand)));
+      undenied.put(stand, space.functions().minus(stand.scope(), any(allDenies, stand)));
+      allowed.put(stand, space.functions().and(stand.scope(), any(allAllows, stand)));
     }
     List<RelayRule> keptDenies = new Sieve(space, denies, allowed).kept();
     List<RelayRule> keptAllows = new Sieve(space, allows, undenied).kept();
-    Reasons reasons = new Reasons(space, keptDenies);
+    Reasons reasons = new Reasons(space, keptDenies, keptAllows);
     List<IdleRule> idle = new ArrayList<>();
     for (RelayRule rule : without(denies, keptDenies)) {
       idle.add(new IdleRule(rule, reasons.ofDeny(rule, allowed)));
     }
     for (RelayRule rule : without(allows, keptAllows)) {
-      idle.add(new IdleRule(rule, reasons.ofAllow(rule, keptAllows, undenied)));
+      idle.add(new IdleRule(rule, reasons.ofAllow(rule, undenied)));
     }
     idle.sort(Comparator.comparing(each -> each.rule().id()));
     return idle;
   }
 
   /** Where any of some rules matches. */
-  private int any(List<RelayRule> rules, RuleSpace.Stand stand) {
+  private int any(RulesByListener rules, RuleSpace.Stand stand) {
     return matches.of(space.first(rules, stand), Diagrams.NO);
   }
 

@@ -1,11 +1,14 @@
 package org.relayc.verifier.rules;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.relayc.model.decide.RulesByListener;
 import org.relayc.model.meaning.Question;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.verifier.diagram.Diagrams;
@@ -19,12 +22,18 @@ final class Reasons {
 
   private final RuleSpace space;
   private final Diagrams functions;
-  private final List<RelayRule> keptDenies;
+  private final RulesByListener keptDenies;
+  private final RulesByListener keptAllows;
+  private final Map<RelayRule.Effect, RulesByListener> all = new EnumMap<>(RelayRule.Effect.class);
 
-  Reasons(RuleSpace space, List<RelayRule> keptDenies) {
+  Reasons(RuleSpace space, List<RelayRule> keptDenies, List<RelayRule> keptAllows) {
     this.space = space;
     this.functions = space.functions();
-    this.keptDenies = keptDenies;
+    this.keptDenies = new RulesByListener(keptDenies);
+    this.keptAllows = new RulesByListener(keptAllows);
+    for (RelayRule.Effect effect : RelayRule.Effect.values()) {
+      all.put(effect, new RulesByListener(space.rules(effect)));
+    }
   }
 
   IdleRule.Reason ofDeny(RelayRule rule, Map<Stand, Integer> allowed) {
@@ -42,7 +51,7 @@ final class Reasons {
         : new IdleRule.Reason.Redundant(by);
   }
 
-  IdleRule.Reason ofAllow(RelayRule rule, List<RelayRule> kept, Map<Stand, Integer> undenied) {
+  IdleRule.Reason ofAllow(RelayRule rule, Map<Stand, Integer> undenied) {
     Map<Stand, Integer> matched = matched(rule);
     if (isNowhere(matched)) {
       return new IdleRule.Reason.Vacuous(condition(rule));
@@ -52,7 +61,7 @@ final class Reasons {
     if (isNowhere(open)) {
       return new IdleRule.Reason.Overridden(denies);
     }
-    List<RelayRule> by = takers(open, kept);
+    List<RelayRule> by = takers(open, keptAllows);
     if (!isBehind(rule, by)) {
       return by.size() == 1
           ? new IdleRule.Reason.Widened(by.get(0))
@@ -65,10 +74,9 @@ final class Reasons {
 
   private Map<Stand, Integer> matched(RelayRule rule) {
     Map<Stand, Integer> matched = new LinkedHashMap<>();
-    for (Stand stand : space.stands()) {
-      if (rule.appliesTo(stand.listener())) {
-        matched.put(stand, functions.and(space.region(rule), stand.scope()));
-      }
+    int region = space.region(rule);
+    for (Stand stand : space.stands(rule)) {
+      matched.put(stand, functions.and(region, stand.scope()));
     }
     return matched;
   }
@@ -87,8 +95,7 @@ final class Reasons {
   /** The condition that keeps away everything that comes to the rules at all. */
   private Optional<Question> condition(RelayRule rule) {
     List<Integer> scopes =
-        space.stands().stream()
-            .filter(stand -> rule.appliesTo(stand.listener()))
+        space.stands(rule).stream()
             .map(Stand::scope)
             .filter(scope -> scope != Diagrams.NO)
             .toList();
@@ -102,7 +109,7 @@ final class Reasons {
   }
 
   /** The first of some rules to match in some regions; but one alone if it matches everywhere. */
-  private List<RelayRule> takers(Map<Stand, Integer> regions, List<RelayRule> order) {
+  private List<RelayRule> takers(Map<Stand, Integer> regions, RulesByListener order) {
     BitSet numbers = new BitSet();
     regions.forEach((stand, region) -> numbers.or(firsts(stand, region, order)));
     List<RelayRule> takers = space.named(numbers);
@@ -114,7 +121,7 @@ final class Reasons {
         .orElse(takers);
   }
 
-  private BitSet firsts(Stand stand, int region, List<RelayRule> order) {
+  private BitSet firsts(Stand stand, int region, RulesByListener order) {
     int first = space.first(order, stand);
     return Leaves.of(functions, functions.choose(region, first, Diagrams.NO));
   }
@@ -130,7 +137,7 @@ final class Reasons {
 
   /** Whether a rule is the first of its effect to match anywhere in some regions. */
   private boolean decides(RelayRule rule, Map<Stand, Integer> regions) {
-    List<RelayRule> order = space.rules(rule.effect());
+    RulesByListener order = Objects.requireNonNull(all.get(rule.effect()));
     return regions.entrySet().stream()
         .anyMatch(each -> space.isIn(firsts(each.getKey(), each.getValue(), order), rule));
   }

@@ -3,11 +3,14 @@ package org.relayc.verifier.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.relayc.model.address.AddressSet;
+import org.relayc.model.decide.RulesByListener;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.mail.ListenerName;
 import org.relayc.model.meaning.Question;
@@ -47,7 +50,7 @@ final class RuleSpace {
   private final Map<ClauseId, List<Question>> questions = new HashMap<>();
   private final Map<ClauseId, Integer> numbers = new HashMap<>();
   private final Map<List<ClauseId>, Integer> firsts = new HashMap<>();
-  private final List<Stand> stands = new ArrayList<>();
+  private final Map<ListenerName, Stand> stands = new LinkedHashMap<>();
 
   /**
    * The rules at a listener.
@@ -69,7 +72,8 @@ final class RuleSpace {
     diagrams = new PolicyDiagrams(policy.withRules(List.of(EVERYTHING)), from, all, budget);
     for (PolicyDiagrams.At at : diagrams.listeners()) {
       int reached = diagrams.where(at.function(), Decision.RELAY);
-      stands.add(new Stand(at.service().name(), functions().and(at.possible(), reached)));
+      ListenerName listener = at.service().name();
+      stands.put(listener, new Stand(listener, functions().and(at.possible(), reached)));
     }
   }
 
@@ -81,8 +85,18 @@ final class RuleSpace {
     return policy.rules().stream().filter(rule -> rule.effect() == effect).toList();
   }
 
-  List<Stand> stands() {
-    return stands;
+  Collection<Stand> stands() {
+    return stands.values();
+  }
+
+  /** Where a rule applies. */
+  Collection<Stand> stands(RelayRule rule) {
+    if (rule.listener().isEmpty()) {
+      functions().spend(stands.size());
+      return stands.values();
+    }
+    Stand own = stands.get(rule.listener().get());
+    return own == null ? List.of() : List.of(own);
   }
 
   List<Question> questions(RelayRule rule) {
@@ -99,8 +113,9 @@ final class RuleSpace {
   }
 
   /** The first of some rules that matches, by its number. */
-  int first(List<RelayRule> order, Stand stand) {
-    List<RelayRule> here = order.stream().filter(rule -> rule.appliesTo(stand.listener())).toList();
+  int first(RulesByListener order, Stand stand) {
+    List<RelayRule> here = order.at(stand.listener());
+    functions().spend(here.size());
     List<ClauseId> ids = here.stream().map(RelayRule::id).toList();
     return firsts.computeIfAbsent(ids, any -> diagrams.space().function(program(here)));
   }

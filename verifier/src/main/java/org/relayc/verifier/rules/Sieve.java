@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.relayc.model.decide.RulesByListener;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.verifier.diagram.Combination;
 import org.relayc.verifier.diagram.Diagrams;
@@ -50,7 +51,8 @@ final class Sieve {
 
   private void keepFirsts(List<RelayRule> order) {
     BitSet firsts = new BitSet();
-    stakes.forEach((stand, stake) -> firsts.or(leaves(stake, space.first(order, stand))));
+    RulesByListener ordered = new RulesByListener(order);
+    stakes.forEach((stand, stake) -> firsts.or(leaves(stake, space.first(ordered, stand))));
     kept = kept.stream().filter(rule -> space.isIn(firsts, rule)).toList();
   }
 
@@ -64,9 +66,11 @@ final class Sieve {
     Combination same =
         new Combination(space.functions(), (first, last) -> first == last ? first : Diagrams.NO);
     BitSet alone = new BitSet();
+    RulesByListener forwards = new RulesByListener(kept);
+    RulesByListener backwards = new RulesByListener(kept.reversed());
     stakes.forEach((stand, stake) -> {
-      int first = space.first(kept, stand);
-      int last = space.first(kept.reversed(), stand);
+      int first = space.first(forwards, stand);
+      int last = space.first(backwards, stand);
       alone.or(leaves(stake, same.of(first, last)));
     });
     return kept.stream().filter(rule -> !space.isIn(alone, rule)).toList();

@@ -60,8 +60,7 @@ public final class TreeWalk {
     }
   }
 
-  /** The answer to a question that can be seen, with the recipient as it is asked for. */
-  public static boolean answer(Question question, Transaction t, Recipient recipient) {
+  static boolean answer(Question question, Transaction t, Recipient recipient) {
     return switch (question) {
       case Question.ClientIn in -> in.addresses().contains(t.client());
       case Question.ClientNamed named ->
