@@ -10,7 +10,7 @@ final class RoomCatalog {
 
   /** In the order in which they are asked whether they know a path. */
   static List<Room> all() {
-    return List.of(new PostfixRoom(), new JamesRoom(), new MetabaseRoom());
+    return List.of(new PostfixRoom(), new JamesRoom(), new ExchangeRoom(), new MetabaseRoom());
   }
 
   /** The room that an argument names: {@code postfix:PATH}. */

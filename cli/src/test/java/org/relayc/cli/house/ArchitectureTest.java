@@ -83,11 +83,16 @@ class ArchitectureTest {
 
   @Test
   void onlyExportsOfTheDirectoryAreReadByItsLibraries() {
+    check(only("org.relayc.emitters.exchange.metabase.directory..", "com.unboundid.."));
     check(
-        only(
-            "org.relayc.emitters.exchange.metabase.directory..",
-            "com.unboundid..",
-            "org.apache.commons.csv.."));
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "org.relayc.emitters.exchange.metabase.directory..",
+                "org.relayc.emitters.exchange.shell.export.item..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.csv.."));
   }
 
   @Test

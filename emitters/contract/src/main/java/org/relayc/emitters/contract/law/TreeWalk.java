@@ -60,7 +60,8 @@ public final class TreeWalk {
     }
   }
 
-  static boolean answer(Question question, Transaction t, Recipient recipient) {
+  /** The answer to a question that can be seen, with the recipient as it is asked for. */
+  public static boolean answer(Question question, Transaction t, Recipient recipient) {
     return switch (question) {
       case Question.ClientIn in -> in.addresses().contains(t.client());
       case Question.ClientNamed named ->

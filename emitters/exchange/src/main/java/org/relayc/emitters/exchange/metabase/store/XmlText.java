@@ -6,13 +6,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Opens the text of an XML file so that reading it touches nothing else and always ends. */
-final class XmlText {
+public final class XmlText {
   /** The JDK takes 200 unless told (24 and later); a web site of IIS may have more. */
   private static final String ATTRIBUTES = "20000";
 
   private XmlText() {}
 
-  static XMLStreamReader parser(Reader text) throws XMLStreamException {
+  /** A parser that opens nothing. */
+  public static XMLStreamReader parser(Reader text) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
