@@ -19,14 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relayc.cli.lowering.OutputCode;
-import org.relayc.compiler.problem.CompilerCode;
+import org.relayc.cli.rule.RuleCatalog;
 import org.relayc.diagnostics.finding.DiagnosticCode;
-import org.relayc.dsl.scan.SyntaxCode;
-import org.relayc.emitters.api.finding.ReadCode;
-import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.lint.finding.LintCode;
-import org.relayc.project.read.ProjectCode;
-import org.relayc.project.yaml.YamlCode;
 
 /** Every diagnostic code has a page, a sample that produces it, and a place that emits it. */
 class FindingPagesTest {
@@ -62,17 +57,7 @@ class FindingPagesTest {
       """;
 
   static List<DiagnosticCode> codes() {
-    return Stream.<DiagnosticCode[]>of(
-            SyntaxCode.values(),
-            CompilerCode.values(),
-            ReadCode.values(),
-            ExportCode.values(),
-            LintCode.values(),
-            YamlCode.values(),
-            ProjectCode.values(),
-            OutputCode.values())
-        .flatMap(Stream::of)
-        .toList();
+    return RuleCatalog.all();
   }
 
   @Test

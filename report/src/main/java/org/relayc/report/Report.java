@@ -7,5 +7,10 @@ import org.relayc.diagnostics.finding.Diagnostic;
 @FunctionalInterface
 public interface Report {
   /** The findings in the order given, with a line end after the last line. */
-  String of(List<Diagnostic> findings);
+  String of(Findings findings);
+
+  /** The same of findings that nobody has accepted. */
+  default String of(List<Diagnostic> findings) {
+    return of(Findings.of(findings));
+  }
 }

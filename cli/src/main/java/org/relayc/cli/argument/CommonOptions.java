@@ -2,8 +2,9 @@ package org.relayc.cli.argument;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.Set;
 import org.relayc.cli.terminal.Surroundings;
 import org.relayc.report.catalog.ReportFormat;
 
@@ -19,41 +20,47 @@ public record CommonOptions(
     ReportFormat format,
     boolean quiet,
     boolean colours) {
-  static void declare(Declaration declaration) {
+  static void declare(Declaration declaration, Set<ReportFormat> formats) {
     declaration.text(
         "--project",
         "FILE",
         "project file (default: relayc.yaml in the policy's folder or the nearest one above it,"
             + " up to the repository's root)");
     declaration.text("--as-of", "DATE", "the day to decide for, YYYY-MM-DD (default: today)");
-    declaration.text("--format", "FORMAT", "text, json or markdown (default: text)");
+    declaration.text("--format", "FORMAT", words(formats, " or ") + " (default: text)");
     declaration.flag("--quiet", "print what is wrong and what was asked for, nothing else");
     declaration.text("--color", "WHEN", "auto, always or never (default: auto)");
     declaration.flag("--help", "print this and exit");
     declaration.flag("--version", "print the version and exit");
   }
 
-  static CommonOptions of(Arguments arguments, Surroundings surroundings) {
+  static CommonOptions of(
+      Arguments arguments, Surroundings surroundings, Set<ReportFormat> formats) {
     return new CommonOptions(
         arguments.text("--project"),
         arguments.text("--as-of").map(CommonOptions::day),
-        arguments.text("--format").map(CommonOptions::format).orElse(ReportFormat.TEXT),
+        arguments.text("--format").map(word -> format(word, formats)).orElse(ReportFormat.TEXT),
         arguments.has("--quiet"),
         colours(arguments.text("--color").orElse("auto"), surroundings));
   }
 
-  private static ReportFormat format(String word) {
-    return ReportFormat.of(word)
-        .orElseThrow(
-            () -> new CannotRunException("unknown format '" + word + "'", "use " + formats()));
+  private static ReportFormat format(String word, Set<ReportFormat> formats) {
+    ReportFormat format =
+        ReportFormat.of(word)
+            .orElseThrow(() ->
+                new CannotRunException(
+                    "unknown format '" + word + "'", "use " + words(formats, " or ")));
+    if (!formats.contains(format)) {
+      throw new CannotRunException(
+          "format '" + word + "' is for findings alone", "use " + words(formats, " or "));
+    }
+    return format;
   }
 
-  private static String formats() {
-    StringJoiner words = new StringJoiner(", ");
-    for (ReportFormat format : ReportFormat.values()) {
-      words.add(format.word());
-    }
-    return words.toString();
+  /** {@code text, json or markdown}. */
+  private static String words(Set<ReportFormat> formats, String last) {
+    List<String> words = formats.stream().map(ReportFormat::word).toList();
+    return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
   }
 
   private static boolean colours(String when, Surroundings surroundings) {

@@ -41,20 +41,25 @@ public final class Declaration {
 
   /** Declares the one parameter, or the first of two. */
   public void parameter(String label, String description) {
-    parameter("0", label, description);
+    parameter("0", "1", label, description);
+  }
+
+  /** Declares a parameter that may be left out. */
+  public void optionalParameter(String label, String description) {
+    parameter("0", "0..1", label, description);
   }
 
   /** Declares the second of two. */
   public void secondParameter(String label, String description) {
-    parameter("1", label, description);
+    parameter("1", "1", label, description);
   }
 
-  private void parameter(String index, String label, String description) {
+  private void parameter(String index, String arity, String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(label)
             .index(index)
-            .arity("1")
+            .arity(arity)
             .type(String.class)
             .description(description)
             .build());

@@ -24,7 +24,7 @@ public final class Invocation {
     spec.usageMessage().description(command.summary()).width(100);
     Declaration declaration = new Declaration(spec);
     command.declare(declaration);
-    CommonOptions.declare(declaration);
+    CommonOptions.declare(declaration, command.formats());
     this.line = new CommandLine(spec);
     // A source route begins with '@' and is no file of arguments.
     line.setExpandAtFiles(false);
@@ -43,7 +43,7 @@ public final class Invocation {
       return ExitCode.FINE;
     }
     Arguments arguments = parse(words);
-    CommonOptions common = CommonOptions.of(arguments, surroundings);
+    CommonOptions common = CommonOptions.of(arguments, surroundings, command.formats());
     return command.run(arguments, new Session(console, surroundings, common));
   }
 

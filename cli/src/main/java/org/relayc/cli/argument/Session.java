@@ -28,7 +28,7 @@ public record Session(Console console, Surroundings surroundings, CommonOptions 
 
   /** The report the user asked for. */
   public Report report() {
-    return options.format().report(options.colours());
+    return options.format().report(options.colours(), Version.number());
   }
 
   /** Prints why one of several things could not be done. */

@@ -18,7 +18,8 @@ public final class CommandCatalog {
         new FindCommand(),
         new DiffCommand(),
         new MigrateCommand(),
-        new FmtCommand());
+        new FmtCommand(),
+        new RulesCommand());
   }
 
   /** The command of a name; only this one is loaded. */
@@ -31,6 +32,7 @@ public final class CommandCatalog {
       case "diff" -> Optional.of(new DiffCommand());
       case "migrate" -> Optional.of(new MigrateCommand());
       case "fmt" -> Optional.of(new FmtCommand());
+      case "rules" -> Optional.of(new RulesCommand());
       default -> Optional.empty();
     };
   }

@@ -1,8 +1,10 @@
 package org.relayc.cli.command;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
@@ -18,6 +20,7 @@ import org.relayc.cli.room.GivenAnswers;
 import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
+import org.relayc.report.catalog.ReportFormat;
 import org.relayc.verifier.diagram.Budget;
 
 /** {@code relayc diff}: everything on which two policies or configurations differ. */
@@ -45,6 +48,11 @@ final class DiffCommand implements Command {
     GivenAnswers.declare(declaration);
     declaration.flag("--exit-code", "exit with 1 where the two differ");
     declaration.text(MAX_WIDER, "N", "exit with 1 where more than N addresses may newly relay");
+  }
+
+  @Override
+  public Set<ReportFormat> formats() {
+    return EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.MARKDOWN);
   }
 
   @Override
@@ -93,6 +101,7 @@ final class DiffCommand implements Command {
       case TEXT -> session.console().print(DiffText.of(result, session.day()));
       case JSON -> session.console().printLine(DiffJson.of(result, session.day()));
       case MARKDOWN -> session.console().print(DiffMarkdown.of(result, session.day()));
+      default -> throw new IllegalStateException(session.options().format().word());
     }
   }
 }

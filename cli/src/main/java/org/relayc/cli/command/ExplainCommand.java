@@ -1,7 +1,9 @@
 package org.relayc.cli.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
@@ -35,6 +37,11 @@ final class ExplainCommand implements Command {
     declaration.parameter("POLICY", "the policy");
     Question.declare(declaration);
     declaration.flag("--trace", "show every step and rule that was considered, and why it held");
+  }
+
+  @Override
+  public Set<ReportFormat> formats() {
+    return EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.relayc.cli.command;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.relayc.cli.argument.Arguments;
@@ -42,6 +43,11 @@ final class FindCommand implements Command {
     declaration.otherParameters(
         "DECISION CONDITIONS",
         "what to look for, in the words of a claim: relay from internet to external on inside");
+  }
+
+  @Override
+  public Set<ReportFormat> formats() {
+    return EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.relayc.cli.command;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ final class MigrateCommand implements Command {
   }
 
   @Override
+  public Set<ReportFormat> formats() {
+    return EnumSet.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.MARKDOWN);
+  }
+
+  @Override
   public ExitCode run(Arguments arguments, Session session) {
     GivenAnswers given = GivenAnswers.of(arguments, session);
     String out = arguments.required(OUT);
@@ -85,9 +91,10 @@ final class MigrateCommand implements Command {
     return switch (ExportReader.read(exports, PublicSuffixes::contains)) {
       case ExportReading.Refused(List<Refusal> refusals) -> {
         List<Diagnostic> findings = refusals.stream().map(Refusal::finding).toList();
-        switch (session.options().format()) {
-          case TEXT -> session.printFindings(findings);
-          case JSON, MARKDOWN -> session.console().print(session.report().of(findings));
+        if (session.options().format() == ReportFormat.TEXT) {
+          session.printFindings(findings);
+        } else {
+          session.console().print(session.report().of(findings));
         }
         yield ExitCode.WRONG;
       }
@@ -131,6 +138,7 @@ final class MigrateCommand implements Command {
           session.console().printLine(MigrationJson.of(migration, policies, session.day()));
       case MARKDOWN ->
           session.console().print(MigrationMarkdown.of(migration, policies, session.day()));
+      default -> throw new IllegalStateException(session.options().format().word());
     }
     for (int i = 0; i < files.size(); i++) {
       Optional<ClosedPolicy> proposal =

@@ -1,14 +1,11 @@
 package org.relayc.cli.files;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.diagnostics.source.SourceFile;
 
@@ -45,24 +42,7 @@ public record ShownNames(String prefix, Set<String> elsewhere) {
   /** The same findings under these names, where files are shown as something makes of them. */
   public List<Diagnostic> of(List<Diagnostic> findings, UnaryOperator<SourceFile> shownAs) {
     Files files = new Files(this, shownAs, new IdentityHashMap<>());
-    List<Diagnostic> shown = new ArrayList<>();
-    for (Diagnostic finding : findings) {
-      List<Label> labels = new ArrayList<>();
-      for (Label label : finding.labels()) {
-        labels.add(new Label(files.place(label.place()), label.text()));
-      }
-      Optional<Place> place = finding.place().map(files::place);
-      shown.add(
-          new Diagnostic(
-              finding.code(),
-              finding.severity(),
-              finding.message(),
-              place,
-              labels,
-              finding.help(),
-              finding.evidence()));
-    }
-    return shown;
+    return findings.stream().map(finding -> finding.moved(files::place)).toList();
   }
 
   /** Files as they are shown, each made once. */

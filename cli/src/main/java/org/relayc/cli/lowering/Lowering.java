@@ -57,15 +57,7 @@ public record Lowering(
     String lost = left ? "; left out: " + gap.lost().orElse("") : "";
     String rule = gap.clause().map(id -> ": '" + ClauseText.of(compiled, id) + "'").orElse("");
     String message = "target " + target.name() + ": " + gap.message() + rule + lost;
-    Optional<Place> place = gap.clause().map(this::place);
-    return new Diagnostic(
-        code,
-        code.severity(),
-        message,
-        place,
-        List.of(),
-        Optional.of(help(gap, left)),
-        Optional.empty());
+    return Diagnostic.of(code, message, gap.clause().map(this::place)).help(help(gap, left));
   }
 
   private static String help(Shortfall gap, boolean left) {

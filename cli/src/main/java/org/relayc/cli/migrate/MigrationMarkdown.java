@@ -8,7 +8,7 @@ import org.relayc.cli.diff.Transcript;
 import org.relayc.migrate.answer.Question;
 import org.relayc.migrate.lift.Deviation;
 import org.relayc.migrate.proof.LiftProof;
-import org.relayc.report.catalog.ReportFormat;
+import org.relayc.report.markdown.MarkdownReport;
 import org.relayc.report.markdown.MarkdownText;
 import org.relayc.verifier.compare.Changed;
 
@@ -59,7 +59,7 @@ public final class MigrationMarkdown {
     }
     if (!written.findings().isEmpty()) {
       line("");
-      text.append(ReportFormat.MARKDOWN.report(false).of(written.findings()));
+      text.append(new MarkdownReport().of(written.findings()));
     }
     line("");
   }

@@ -7,6 +7,7 @@ import org.relayc.compiler.Compilation;
 import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.subject.PolicySubject;
 import org.relayc.lint.subject.Subject;
@@ -24,7 +25,9 @@ public final class ClaimFindings {
   public static List<Diagnostic> of(Compilation.Compiled compiled, LocalDate from, Budget budget) {
     Subject subject = new PolicySubject(compiled);
     return ClaimProofs.of(compiled.policy(), from, budget).stream()
-        .flatMap(proof -> finding(proof, compiled, subject, from).stream())
+        .flatMap(proof ->
+            finding(proof, compiled, subject, from).stream()
+                .map(finding -> finding.identity(Identities.of(proof.claim()))))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.relayc.lint.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.relayc.compiler.problem.CompilerCode;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
@@ -40,13 +42,15 @@ public final class RuleFindings {
 
   private List<Diagnostic> of(List<IdleRule> idle) {
     List<Diagnostic> findings = new ArrayList<>();
-    Map<ClauseId, List<RelayRule>> widened = new TreeMap<>();
+    Map<RelayRule, List<RelayRule>> widened = new TreeMap<>(Comparator.comparing(RelayRule::id));
     for (IdleRule each : idle) {
       RelayRule rule = each.rule();
       switch (each.reason()) {
         case IdleRule.Reason.Vacuous vacuous -> {
           if (!isTold(place(rule.id()))) {
-            findings.add(VacuousRules.finding(vacuous.condition(), place(rule.id())));
+            findings.add(
+                VacuousRules.finding(vacuous.condition(), place(rule.id()))
+                    .identity(Identities.of(rule)));
           }
         }
         case IdleRule.Reason.Overridden(var denies) -> findings.add(overridden(rule, denies));
@@ -54,7 +58,7 @@ public final class RuleFindings {
         case IdleRule.Reason.Redundant(var by) -> findings.add(redundant(rule, by));
         case IdleRule.Reason.Needless needless -> findings.add(needless(rule));
         case IdleRule.Reason.Widened(var by) ->
-            widened.computeIfAbsent(by.id(), any -> new ArrayList<>()).add(rule);
+            widened.computeIfAbsent(by, any -> new ArrayList<>()).add(rule);
       }
     }
     widened.forEach((wide, narrow) -> findings.add(widening(wide, narrow)));
@@ -64,7 +68,7 @@ public final class RuleFindings {
   private Diagnostic overridden(RelayRule rule, List<RelayRule> denies) {
     Diagnostic finding =
         at(
-            rule.id(),
+            rule,
             LintCode.OVERRIDDEN_ALLOW,
             "this allow lets nothing through: "
                 + Counts.of(denies, "", "stops", "stop")
@@ -78,7 +82,7 @@ public final class RuleFindings {
       case ALLOW ->
           label(
               at(
-                  rule.id(),
+                  rule,
                   LintCode.SHADOWED_ALLOW,
                   "this allow never decides: "
                       + Counts.of(by, "earlier", "decides", "decide")
@@ -89,7 +93,7 @@ public final class RuleFindings {
       case DENY ->
           label(
               at(
-                  rule.id(),
+                  rule,
                   LintCode.SHADOWED_DENY,
                   "this deny never decides: "
                       + Counts.of(by, "earlier", "stops", "stop")
@@ -104,7 +108,7 @@ public final class RuleFindings {
     String others = Counts.of(by, "other", "does", "do");
     Diagnostic finding =
         at(
-            rule.id(),
+            rule,
             LintCode.REDUNDANT_RULE,
             "this " + Counts.word(rule) + " changes nothing: " + others + " all that it does",
             "take it out; if it was to do more, give it a wider set");
@@ -113,13 +117,13 @@ public final class RuleFindings {
 
   private Diagnostic needless(RelayRule rule) {
     return at(
-        rule.id(),
+        rule,
         LintCode.REDUNDANT_RULE,
         "this deny changes nothing: no rule allows what it denies",
         "take it out; what no rule allows is rejected anyway");
   }
 
-  private Diagnostic widening(ClauseId wide, List<RelayRule> narrow) {
+  private Diagnostic widening(RelayRule wide, List<RelayRule> narrow) {
     Diagnostic finding =
         at(
             wide,
@@ -131,8 +135,8 @@ public final class RuleFindings {
     return label(finding, narrow, "does nothing beside it");
   }
 
-  private Diagnostic at(ClauseId rule, LintCode code, String message, String help) {
-    return Diagnostic.of(code, message, place(rule)).help(help);
+  private Diagnostic at(RelayRule rule, LintCode code, String message, String help) {
+    return Diagnostic.of(code, message, place(rule.id())).help(help).identity(Identities.of(rule));
   }
 
   private Diagnostic label(Diagnostic finding, List<RelayRule> others, String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.subject.Subject;
 import org.relayc.lint.witness.WitnessEvidence;
@@ -91,7 +92,9 @@ public record RelayFindings(List<Diagnostic> findings, List<String> assumptions)
                     "a log-in in clear leads to relay" + where(grant),
                     subject.cures().clear());
           };
-      return finding.evidence(WitnessEvidence.of(grant.witness(), from));
+      return finding
+          .evidence(WitnessEvidence.of(grant.witness(), from))
+          .identity(grant.kind() + Identities.of(grant.listener(), grant.clients()));
     }
 
     private static String strangers(RelayGrant grant) {

@@ -4,29 +4,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Fix;
 import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.source.LineColumn;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.report.Findings;
 import org.relayc.report.Report;
+import org.relayc.report.fingerprint.Fingerprints;
 
 /** Findings for programs: one object with all of them. */
 public final class JsonReport implements Report {
+  /** Of the shape; it grows when something that was there changes. */
+  private static final int VERSION = 1;
+
   @Override
-  public String of(List<Diagnostic> findings) {
+  public String of(Findings report) {
     JsonWriter json = new JsonWriter();
-    write(json.beginObject().name("findings"), findings);
+    json.beginObject().name("version").value(VERSION);
+    write(json.name("findings"), report.open());
+    if (!report.silenced().isEmpty()) {
+      writeSilenced(json.name("silenced"), report.silenced());
+    }
     return json.endObject() + "\n";
   }
 
   /** Writes findings as the next value. */
   public static void write(JsonWriter json, List<Diagnostic> findings) {
     json.beginArray();
-    findings.forEach(finding -> write(json, finding));
+    List<String> fingerprints = Fingerprints.of(findings);
+    for (int i = 0; i < findings.size(); i++) {
+      json.beginObject();
+      write(json, findings.get(i), fingerprints.get(i));
+      json.endObject();
+    }
     json.endArray();
   }
 
-  private static void write(JsonWriter json, Diagnostic finding) {
-    json.beginObject();
+  private static void writeSilenced(JsonWriter json, List<Findings.Silenced> silenced) {
+    json.beginArray();
+    List<String> fingerprints =
+        Fingerprints.of(silenced.stream().map(Findings.Silenced::finding).toList());
+    for (int i = 0; i < silenced.size(); i++) {
+      Findings.Silenced each = silenced.get(i);
+      json.beginObject().name("by").value(each.by().name().toLowerCase(Locale.ROOT));
+      json.name("because").value(each.because());
+      write(json, each.finding(), fingerprints.get(i));
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void write(JsonWriter json, Diagnostic finding, String fingerprint) {
     json.name("rule").value(finding.code().id());
     json.name("level").value(finding.severity().name().toLowerCase(Locale.ROOT));
     json.name("message").value(finding.message());
@@ -45,7 +73,19 @@ public final class JsonReport implements Report {
     }
     json.endArray();
     finding.evidence().ifPresent(evidence -> EvidenceJson.write(json.name("witness"), evidence));
-    json.endObject();
+    finding.fix().ifPresent(fix -> write(json.name("fix"), fix));
+    json.name("fingerprint").value(fingerprint);
+  }
+
+  private static void write(JsonWriter json, Fix fix) {
+    json.beginObject().name("title").value(fix.title()).name("safe").value(fix.safe());
+    json.name("edits").beginArray();
+    for (Fix.Edit edit : fix.edits()) {
+      json.beginObject().name("text").value(edit.text());
+      writePlace(json, Optional.of(edit.place()));
+      json.endObject();
+    }
+    json.endArray().endObject();
   }
 
   private static void writePlace(JsonWriter json, Optional<Place> place) {

@@ -3,12 +3,14 @@ package org.relayc.report.markdown;
 import java.util.List;
 import java.util.Locale;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.report.Findings;
 import org.relayc.report.Report;
 
 /** Findings as a table. */
 public final class MarkdownReport implements Report {
   @Override
-  public String of(List<Diagnostic> findings) {
+  public String of(Findings report) {
+    List<Diagnostic> findings = report.open();
     if (findings.isEmpty()) {
       return "";
     }

@@ -8,6 +8,7 @@ import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.finding.Severity;
 import org.relayc.diagnostics.source.LineColumn;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.report.Findings;
 import org.relayc.report.Report;
 
 /** Findings for people: what is wrong, the source line, a caret under the span, the cure. */
@@ -25,7 +26,8 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public String of(List<Diagnostic> findings) {
+  public String of(Findings report) {
+    List<Diagnostic> findings = report.open();
     StringBuilder out = new StringBuilder();
     for (Diagnostic finding : findings) {
       append(out, finding);

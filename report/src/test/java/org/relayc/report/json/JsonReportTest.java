@@ -47,7 +47,7 @@ class JsonReportTest {
         {"rule": "RLY020", "level": "error", "message": "bad \\"x\\"", "file": "a.relay",
          "line": 2, "column": 7, "endLine": 2, "endColumn": 12, "help": "y",
          "labels": [{"message": "here", "file": "a.relay", "line": 1, "column": 1,
-                     "endLine": 1, "endColumn": 4}]}
+                     "endLine": 1, "endColumn": 4}], "fingerprint": "e7c2e1fddd31b3778c7466e2c6361cb7"}
         """);
   }
 
@@ -57,7 +57,8 @@ class JsonReportTest {
         Diagnostic.withoutPlace(CODE, "m").as(Severity.WARNING),
         """
         {"rule": "RLY020", "level": "warning", "message": "m", "file": null, "line": null,
-         "column": null, "endLine": null, "endColumn": null, "help": null, "labels": []}
+         "column": null, "endLine": null, "endColumn": null, "help": null, "labels": [],
+         "fingerprint": "6463c47525e7184be870578ee0e0cfac"}
         """);
   }
 

@@ -1,0 +1,5 @@
+/** Reports for GitLab's Code Quality. */
+@NullMarked
+package org.relayc.report.gitlab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages of rules. */
+@NullMarked
+package org.relayc.report.rule;
+
+import org.jspecify.annotations.NullMarked;
