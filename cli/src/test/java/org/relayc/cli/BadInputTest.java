@@ -90,7 +90,8 @@ class BadInputTest {
     Run.write(folder, "p.relay", GOOD);
     check(2, "which command?");
     check(2, "unknown command 'frob'", "frob");
-    check(2, "unknown format 'sarif'", "check", "--format", "sarif", "p.relay");
+    check(2, "unknown format 'xml'", "check", "--format", "xml", "p.relay");
+    check(2, "format 'sarif' is for findings alone", "diff", "--format", "sarif", "a", "b");
     check(2, "invalid day '2026-02-30'", "check", "--as-of", "2026-02-30", "p.relay");
     check(2, "unknown value 'blue' of --color", "check", "--color", "blue", "p.relay");
     check(2, "unknown option '--fram'", "explain", "--fram", "::1", "p.relay");

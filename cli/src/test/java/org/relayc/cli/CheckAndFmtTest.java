@@ -48,7 +48,7 @@ class CheckAndFmtTest {
         "check",
         "p.relay");
     check(0, "", "", "check", "--quiet", "p.relay");
-    check(0, "{\"findings\": []}\n", "", "check", "--format", "json", "p.relay");
+    check(0, "{\"version\": 1, \"findings\": []}\n", "", "check", "--format", "json", "p.relay");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class Assembly {
     return problems.hasErrors()
         ? new Compilation.Rejected(problems.inOrder(text.files()))
         : new Compilation.Compiled(
-            policy, outline.origins(), named(), problems.inOrder(text.files()));
+            policy, outline.origins(), named(), text.files(), problems.inOrder(text.files()));
   }
 
   private NamedSets named() {

@@ -3,6 +3,7 @@ package org.relayc.compiler;
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Origins;
+import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayPolicy;
 
@@ -15,12 +16,18 @@ public sealed interface Compilation {
    * A policy that may be used.
    *
    * @param origins where each statement and listener item was written, its notes not included
+   * @param files the texts of it, its root first
    * @param diagnostics none of them an error
    */
   record Compiled(
-      RelayPolicy policy, Origins<ClauseId> origins, NamedSets sets, List<Diagnostic> diagnostics)
+      RelayPolicy policy,
+      Origins<ClauseId> origins,
+      NamedSets sets,
+      List<SourceFile> files,
+      List<Diagnostic> diagnostics)
       implements Compilation {
     public Compiled {
+      files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
       if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
         throw new IllegalArgumentException("a policy with errors: " + diagnostics);

@@ -2,6 +2,7 @@ package org.relayc.report;
 
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.diagnostics.source.Place;
 
 /**
@@ -21,19 +22,6 @@ public record Findings(List<Diagnostic> open, List<Silenced> silenced, List<Held
   public static Findings of(List<Diagnostic> open) {
     return new Findings(open, List.of(), List.of());
   }
-
-  /** Where somebody has accepted a finding. */
-  public enum By {
-    /** Beside the thing. */
-    COMMENT,
-    /** In the project file. */
-    PROJECT,
-    /** In a list of everything that was there when it was made. */
-    BASELINE
-  }
-
-  /** A finding that somebody has accepted. */
-  public record Silenced(Diagnostic finding, By by, String because) {}
 
   /** A claim that holds. */
   public record Held(String text, Place place) {}

@@ -14,6 +14,7 @@ import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.relay.RelayFindings;
 import org.relayc.lint.relay.RelayLimit;
@@ -23,13 +24,19 @@ import org.relayc.verifier.diagram.Budget;
 /**
  * What came of checking one source.
  *
+ * @param findings that nobody has accepted
  * @param closed whether it is proven that nobody unknown may relay
  * @param assumptions what that proof takes for true, a fragment each
  */
 public record Judgement(
-    Source source, List<Diagnostic> findings, boolean closed, List<String> assumptions) {
+    Source source,
+    List<Diagnostic> findings,
+    List<Silenced> silenced,
+    boolean closed,
+    List<String> assumptions) {
   public Judgement {
     findings = List.copyOf(findings);
+    silenced = List.copyOf(silenced);
     assumptions = List.copyOf(assumptions);
   }
 
@@ -46,7 +53,8 @@ public record Judgement(
       case Rejected rejected -> {}
       case Compiled compiled -> findings.addAll(Proofs.of(policy, compiled, day));
     }
-    return new Judgement(source, findings, false, List.of());
+    Review review = Review.of(policy, findings, day);
+    return new Judgement(source, review.open(), review.silenced(), false, List.of());
   }
 
   private static Judgement of(NativeSource source, LocalDate day) {
@@ -66,6 +74,8 @@ public record Judgement(
           .forEach(findings::add);
     }
     findings.addAll(source.shown(source.causes().apply(day)));
-    return new Judgement(source, findings, closed, List.copyOf(assumptions));
+    Review review = Review.of(source.project(), source.files(), findings, day);
+    return new Judgement(
+        source, review.open(), review.silenced(), closed, List.copyOf(assumptions));
   }
 }

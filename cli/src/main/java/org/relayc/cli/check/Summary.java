@@ -10,6 +10,8 @@ import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.PolicySource;
 import org.relayc.compiler.Compilation.Compiled;
+import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Silenced;
 
 /** What there is to say when nothing is wrong, or nothing with some of it. */
 public final class Summary {
@@ -45,7 +47,18 @@ public final class Summary {
       lines.add(String.join("; ", parts) + (clean ? ": no findings" : ""));
     }
     assumptions.forEach(assumption -> lines.add("  taking for true: " + assumption));
+    judgements.stream()
+        .flatMap(judgement -> judgement.silenced().stream())
+        .map(Summary::accepted)
+        .distinct()
+        .forEach(lines::add);
     return lines;
+  }
+
+  private static String accepted(Silenced silenced) {
+    Diagnostic finding = silenced.finding();
+    String where = finding.place().map(place -> " at " + place).orElse("");
+    return "  accepted: " + finding.code().id() + where + ", because " + silenced.because();
   }
 
   private void addPolicies() {

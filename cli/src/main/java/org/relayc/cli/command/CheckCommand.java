@@ -20,6 +20,8 @@ import org.relayc.cli.source.PolicySource;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Silenced;
+import org.relayc.report.Findings;
 import org.relayc.report.catalog.ReportFormat;
 
 /** {@code relayc check}: everything that can be said against policies and configurations. */
@@ -66,9 +68,13 @@ final class CheckCommand implements Command {
         roots(sources).stream().map(source -> Judgement.of(source, session.day())).toList();
     // A set, since policies of one project share its findings.
     Set<Diagnostic> all = new LinkedHashSet<>();
-    judgements.forEach(judgement -> all.addAll(judgement.findings()));
+    Set<Silenced> silenced = new LinkedHashSet<>();
+    for (Judgement judgement : judgements) {
+      all.addAll(judgement.findings());
+      silenced.addAll(judgement.silenced());
+    }
     List<Diagnostic> findings = List.copyOf(all);
-    print(session, judgements, findings);
+    print(session, judgements, new Findings(findings, List.copyOf(silenced), List.of()));
     boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
     return wrong ? code.and(ExitCode.WRONG) : code;
   }
@@ -90,8 +96,7 @@ final class CheckCommand implements Command {
         .toList();
   }
 
-  private static void print(
-      Session session, List<Judgement> judgements, List<Diagnostic> findings) {
+  private static void print(Session session, List<Judgement> judgements, Findings findings) {
     session.console().print(session.report().of(findings));
     if (session.options().format() == ReportFormat.TEXT && !session.options().quiet()) {
       Summary.of(judgements).forEach(session::printName);

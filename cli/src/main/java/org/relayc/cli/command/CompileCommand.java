@@ -8,6 +8,7 @@ import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
+import org.relayc.cli.check.Review;
 import org.relayc.cli.files.DigestedFolder;
 import org.relayc.cli.files.PolicyFolder;
 import org.relayc.cli.files.RootPath;
@@ -60,7 +61,10 @@ final class CompileCommand implements Command {
     List<Diagnostic> findings = new ArrayList<>(policy.findings());
     List<TargetOutput> outputs = new ArrayList<>();
     if (policy.compilation() instanceof Compiled compiled) {
-      findings.addAll(Proofs.of(policy, compiled, session.day()));
+      List<Diagnostic> proofs = new ArrayList<>(findings);
+      proofs.addAll(Proofs.of(policy, compiled, session.day()));
+      findings.clear();
+      findings.addAll(Review.of(policy, proofs, session.day()).open());
       for (int i = 0; i < targets.size(); i++) {
         boolean narrow = arguments.has("--narrow");
         LocalDate day = day(arguments, session, folders.get(i));

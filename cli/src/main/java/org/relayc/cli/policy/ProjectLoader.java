@@ -32,11 +32,16 @@ public final class ProjectLoader {
    * A project as it was found on disk.
    *
    * @param findings what is wrong with it, under the names its user would write
+   * @param names of the files beside it
    * @param digests of every file that was read for it
    */
   public record Loaded(
-      Project project, List<Diagnostic> findings, SortedMap<String, String> digests) {
-    private static final Loaded NONE = new Loaded(Project.DEFAULT, List.of(), new TreeMap<>());
+      Project project,
+      List<Diagnostic> findings,
+      ShownNames names,
+      SortedMap<String, String> digests) {
+    private static final Loaded NONE =
+        new Loaded(Project.DEFAULT, List.of(), new ShownNames(""), new TreeMap<>());
   }
 
   public Loaded of(RootPath policy) {
@@ -66,9 +71,9 @@ public final class ProjectLoader {
     ProjectReading reading = ProjectReader.read(folder, name);
     return switch (reading) {
       case ProjectReading.Usable usable ->
-          new Loaded(usable.project(), List.of(), folder.digests());
+          new Loaded(usable.project(), List.of(), names, folder.digests());
       case ProjectReading.Unusable unusable ->
-          new Loaded(Project.DEFAULT, names.of(unusable.diagnostics()), folder.digests());
+          new Loaded(Project.DEFAULT, names.of(unusable.diagnostics()), names, folder.digests());
     };
   }
 }

@@ -142,6 +142,7 @@ final class MetabaseRoom implements Room {
         questions,
         remarks,
         day -> causes.stream().flatMap(each -> each.causes(day, limit).stream()).toList(),
+        file -> false,
         found -> found);
   }
 }

@@ -49,7 +49,7 @@ public final class SourceReader {
   private NativeSource read(Room room, SourcePath path) {
     ProjectLoader.Loaded project = path.project(projects);
     return project.findings().isEmpty()
-        ? room.read(path, project, answers)
+        ? room.read(path, project, answers).of(path)
         : NativeSource.unusable(room.noun(), project, project.findings());
   }
 }

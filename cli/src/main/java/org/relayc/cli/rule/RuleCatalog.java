@@ -11,6 +11,7 @@ import org.relayc.dsl.scan.SyntaxCode;
 import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.lint.finding.LintCode;
+import org.relayc.lint.suppression.SuppressionCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
 
@@ -26,11 +27,16 @@ public final class RuleCatalog {
             ReadCode.values(),
             ExportCode.values(),
             LintCode.values(),
+            SuppressionCode.values(),
             YamlCode.values(),
             ProjectCode.values(),
             OutputCode.values())
         .flatMap(Stream::of)
         .toList();
+  }
+
+  public static Optional<DiagnosticCode> withId(String id) {
+    return all().stream().filter(code -> code.id().equals(id)).findFirst();
   }
 
   /** The code of an id or a title: {@code RLY101}, {@code open-relay}. */

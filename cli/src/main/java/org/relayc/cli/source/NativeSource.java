@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.diagnostics.finding.Diagnostic;
@@ -18,6 +19,7 @@ import org.relayc.lint.subject.Subject;
  * @param questions what is not told, and how to tell it, by the name under which it cannot be seen
  * @param remarks what is to be said beside any verdict
  * @param causes which of its settings open it, on a day
+ * @param files which files are of it, by the names that their user would write
  * @param shownAs findings about it as a user may see them: under the names of files that they would
  *     write, and without secrets
  */
@@ -29,6 +31,7 @@ public record NativeSource(
     Map<String, String> questions,
     List<String> remarks,
     Function<LocalDate, List<Diagnostic>> causes,
+    Predicate<String> files,
     UnaryOperator<List<Diagnostic>> shownAs)
     implements Source {
   public NativeSource {
@@ -51,7 +54,15 @@ public record NativeSource(
     SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
     subjects.put("", subject);
     return new NativeSource(
-        noun, project, findings, subjects, Map.of(), List.of(), day -> List.of(), shownAs);
+        noun,
+        project,
+        findings,
+        subjects,
+        Map.of(),
+        List.of(),
+        day -> List.of(),
+        file -> false,
+        shownAs);
   }
 
   /** One of which nothing is understood. */
@@ -65,7 +76,16 @@ public record NativeSource(
         Map.of(),
         List.of(),
         day -> List.of(),
+        file -> false,
         found -> found);
+  }
+
+  /** The same of a file or a folder. */
+  public NativeSource of(SourcePath path) {
+    String shown = path.names().of(path.isFolder() ? "" : path.name());
+    Predicate<String> mine = path.isFolder() ? file -> file.startsWith(shown) : shown::equals;
+    return new NativeSource(
+        noun, project, findings, subjects, questions, remarks, causes, mine, shownAs);
   }
 
   @Override

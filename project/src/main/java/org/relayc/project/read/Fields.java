@@ -7,6 +7,7 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.project.yaml.YamlNode;
 import org.relayc.project.yaml.YamlNode.Entry;
+import org.relayc.project.yaml.YamlNode.Listing;
 import org.relayc.project.yaml.YamlNode.Mapping;
 import org.relayc.project.yaml.YamlNode.Nothing;
 import org.relayc.project.yaml.YamlNode.Scalar;
@@ -97,6 +98,47 @@ final class Fields {
                 value.get().place())
             .help("write one text behind the colon, or leave the key out"));
     return Optional.empty();
+  }
+
+  /** The settings of something that was found under a key. */
+  Fields within(String name, YamlNode node, List<String> known) {
+    return of(node, full(name), known, problems);
+  }
+
+  /** What stands under a key of any names. */
+  List<Entry> entries(String name) {
+    YamlNode node = value(name).orElseGet(() -> new Nothing(place));
+    if (node instanceof Mapping mapping) {
+      return mapping.entries();
+    }
+    of(node, full(name), List.of("a name: a value"), problems);
+    return List.of();
+  }
+
+  /** The items of a list, each with settings of its own. */
+  List<Fields> items(String name, List<String> known) {
+    YamlNode node = value(name).orElseGet(() -> new Nothing(place));
+    if (node instanceof Listing list) {
+      return list.items().stream().map(item -> of(item, full(name), known, problems)).toList();
+    }
+    if (!(node instanceof Nothing)) {
+      problems.add(
+          Diagnostic.of(
+                  ProjectCode.WRONG_KIND_OF_VALUE,
+                  "'" + full(name) + "' is " + node.kind() + ", not a list",
+                  node.place())
+              .help("begin each item with a dash: - " + known.getFirst() + ": …"));
+    }
+    return List.of();
+  }
+
+  /** Says that a setting is missing, where it is. */
+  void require(String name, String help) {
+    if (value(name).isEmpty()) {
+      problems.add(
+          Diagnostic.of(ProjectCode.MISSING_SETTING, "'" + full(name) + "' is missing here", place)
+              .help(help));
+    }
   }
 
   /** The keys that lead to a setting, with dots. */

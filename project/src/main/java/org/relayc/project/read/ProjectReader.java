@@ -12,13 +12,15 @@ import org.relayc.project.settings.MetabaseSettings;
 import org.relayc.project.settings.OpenRelayLimit;
 import org.relayc.project.settings.PostfixSettings;
 import org.relayc.project.settings.Project;
+import org.relayc.project.settings.ReviewSettings;
 import org.relayc.project.yaml.YamlNode;
 import org.relayc.project.yaml.YamlNode.Scalar;
 import org.relayc.project.yaml.YamlText;
 
 /** Reads relayc.yaml and the files that it names. */
 public final class ProjectReader {
-  private static final List<String> KEYS = List.of("directory", "open-relay", "targets");
+  private static final List<String> KEYS =
+      List.of("accepted", "directory", "open-relay", "rules", "targets");
   private static final List<String> TARGETS = List.of("postfix", "metabase", "james");
 
   private final NamedFiles files;
@@ -59,7 +61,8 @@ public final class ProjectReader {
     JamesSettings james = new JamesReader(targets).read();
     OpenRelayLimit openRelay =
         new OpenRelayReader(top.fields("open-relay", OpenRelayReader.KEYS)).read();
-    return new Project(membership, postfix, metabase, james, openRelay);
+    ReviewSettings review = new ReviewReader(top).read();
+    return new Project(membership, postfix, metabase, james, openRelay, review);
   }
 
   private Membership membership(Scalar path) {

@@ -8,7 +8,8 @@ public record Project(
     PostfixSettings postfix,
     MetabaseSettings metabase,
     JamesSettings james,
-    OpenRelayLimit openRelay) {
+    OpenRelayLimit openRelay,
+    ReviewSettings review) {
   /** What holds where there is no relayc.yaml. */
   public static final Project DEFAULT =
       new Project(
@@ -16,5 +17,6 @@ public record Project(
           PostfixSettings.DEFAULT,
           MetabaseSettings.DEFAULT,
           JamesSettings.DEFAULT,
-          OpenRelayLimit.DEFAULT);
+          OpenRelayLimit.DEFAULT,
+          ReviewSettings.DEFAULT);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Fix;
 import org.relayc.diagnostics.finding.Label;
+import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.diagnostics.source.LineColumn;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.report.Findings;
@@ -40,12 +41,11 @@ public final class JsonReport implements Report {
     json.endArray();
   }
 
-  private static void writeSilenced(JsonWriter json, List<Findings.Silenced> silenced) {
+  private static void writeSilenced(JsonWriter json, List<Silenced> silenced) {
     json.beginArray();
-    List<String> fingerprints =
-        Fingerprints.of(silenced.stream().map(Findings.Silenced::finding).toList());
+    List<String> fingerprints = Fingerprints.of(silenced.stream().map(Silenced::finding).toList());
     for (int i = 0; i < silenced.size(); i++) {
-      Findings.Silenced each = silenced.get(i);
+      Silenced each = silenced.get(i);
       json.beginObject().name("by").value(each.by().name().toLowerCase(Locale.ROOT));
       json.name("because").value(each.because());
       write(json, each.finding(), fingerprints.get(i));

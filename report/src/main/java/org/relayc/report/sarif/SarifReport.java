@@ -11,6 +11,7 @@ import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.diagnostics.finding.Fix;
 import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.finding.Severity;
+import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.report.Findings;
 import org.relayc.report.Report;
@@ -117,7 +118,7 @@ public final class SarifReport implements Report {
   }
 
   /** A finding, and who has accepted it. */
-  private record Standing(Diagnostic finding, Optional<Findings.Silenced> silenced) {}
+  private record Standing(Diagnostic finding, Optional<Silenced> silenced) {}
 
   /** Writes results. */
   private record Result(JsonWriter json, Map<DiagnosticCode, Integer> rules) {
@@ -189,10 +190,10 @@ public final class SarifReport implements Report {
       json.endArray().endObject().endArray();
     }
 
-    private void suppression(Findings.Silenced silenced) {
+    private void suppression(Silenced silenced) {
       json.name("suppressions").beginArray().beginObject();
       json.name("kind")
-          .value(silenced.by() == Findings.By.COMMENT ? "inSource" : "external")
+          .value(silenced.by() == Silenced.By.COMMENT ? "inSource" : "external")
           .name("status")
           .value("accepted");
       json.name("justification").value(silenced.because());

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Fix;
+import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.report.Findings;
 import org.relayc.report.finding.HostileFindings;
@@ -77,8 +78,7 @@ class SarifReportTest {
   @Test
   void showsWhoAcceptedAFinding() {
     Diagnostic finding = Diagnostic.of(SampleCode.SHADOWED_DENY, "idle", FILE.at(0, 3));
-    Findings.Silenced silenced =
-        new Findings.Silenced(finding, Findings.By.COMMENT, "the auditors want it");
+    Silenced silenced = new Silenced(finding, Silenced.By.COMMENT, "the auditors want it");
     JsonNode result = run(new Findings(List.of(), List.of(silenced), List.of())).at("/results/0");
     assertEquals("inSource", result.at("/suppressions/0/kind").asString());
     assertEquals("the auditors want it", result.at("/suppressions/0/justification").asString());
