@@ -49,6 +49,7 @@ final class Transcript {
     return switch (words.get(0)) {
       case "./relayc" -> relayc(words.subList(1, words.size()));
       case "echo" -> status + "\n";
+      case "git" -> workplace.git(words.subList(1, words.size()));
       case "cat" -> workplace.read(words.get(1));
       default -> throw new AssertionError("a console fence cannot run '" + command + "'");
     };

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,26 @@ final class Workplace {
                     () -> TODAY))
             .status();
     return new Outcome(screen.toString(StandardCharsets.UTF_8), status);
+  }
+
+  /** What git prints here, as somebody of whom its configuration knows nothing. */
+  String git(List<String> words) {
+    List<String> command =
+        new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=ada@contoso.com"));
+    command.addAll(words);
+    try {
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new AssertionError(command + "\n" + output);
+      }
+      return output;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   record Outcome(String output, int status) {}

@@ -12,23 +12,28 @@ import org.relayc.cli.source.PolicySource;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Silenced;
+import org.relayc.report.Findings;
 
 /** What there is to say when nothing is wrong, or nothing with some of it. */
 public final class Summary {
   private final List<Judgement> judgements;
+  private final Findings findings;
   private final List<String> parts = new ArrayList<>();
 
-  private Summary(List<Judgement> judgements) {
+  private Summary(List<Judgement> judgements, Findings findings) {
     this.judgements = judgements;
+    this.findings = findings;
   }
 
   /** Lines to print; policies are praised where nothing at all was found. */
-  public static List<String> of(List<Judgement> judgements) {
-    return new Summary(judgements).lines();
+  public static List<String> of(List<Judgement> judgements, Findings findings) {
+    return new Summary(judgements, findings).lines();
   }
 
   private List<String> lines() {
-    boolean clean = judgements.stream().allMatch(judgement -> judgement.findings().isEmpty());
+    boolean clean =
+        findings.open().isEmpty()
+            && judgements.stream().allMatch(judgement -> judgement.findings().isEmpty());
     if (clean) {
       addPolicies();
     }
@@ -47,12 +52,20 @@ public final class Summary {
       lines.add(String.join("; ", parts) + (clean ? ": no findings" : ""));
     }
     assumptions.forEach(assumption -> lines.add("  taking for true: " + assumption));
-    judgements.stream()
-        .flatMap(judgement -> judgement.silenced().stream())
+    long before = findings.silenced().stream().filter(Summary::isOld).count();
+    if (before > 0) {
+      lines.add(count((int) before, "finding was", "findings were") + " there before");
+    }
+    findings.silenced().stream()
+        .filter(each -> !isOld(each))
         .map(Summary::accepted)
         .distinct()
         .forEach(lines::add);
     return lines;
+  }
+
+  private static boolean isOld(Silenced silenced) {
+    return silenced.by() == Silenced.By.BASELINE;
   }
 
   private static String accepted(Silenced silenced) {

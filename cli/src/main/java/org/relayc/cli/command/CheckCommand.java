@@ -3,23 +3,28 @@ package org.relayc.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.relayc.cli.argument.Arguments;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
+import org.relayc.cli.check.Baseline;
 import org.relayc.cli.check.Judgement;
+import org.relayc.cli.check.Revision;
+import org.relayc.cli.check.Revision.Now;
 import org.relayc.cli.check.Summary;
+import org.relayc.cli.git.RevisionTree;
 import org.relayc.cli.policy.Inclusion;
 import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.cli.room.GivenAnswers;
 import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.PolicySource;
-import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Severity;
 import org.relayc.diagnostics.finding.Silenced;
 import org.relayc.report.Findings;
 import org.relayc.report.catalog.ReportFormat;
@@ -27,6 +32,9 @@ import org.relayc.report.catalog.ReportFormat;
 /** {@code relayc check}: everything that can be said against policies and configurations. */
 final class CheckCommand implements Command {
   private static final String FILES = "FILE";
+  private static final String AGAINST = "--against";
+  private static final String BASELINE = "--baseline";
+  private static final String FAIL_ON = "--fail-on";
 
   @Override
   public String name() {
@@ -45,17 +53,31 @@ final class CheckCommand implements Command {
         "policies, of which one that another includes is not checked by itself; folders with a"
             + " main.cf; exports of Exchange 2000, 2003 and IIS");
     GivenAnswers.declare(declaration);
+    declaration.text(
+        AGAINST, "REV", "report what is new since a revision of git, and what it concedes");
+    declaration.text(
+        BASELINE, "FILE", "report what is not in the output of an earlier check --format json");
+    declaration.text(FAIL_ON, "LEVEL", "exit with 1 for error or for warning (default: error)");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Session session) {
-    ExitCode code = ExitCode.FINE;
-    List<Source> sources = new ArrayList<>();
+    boolean strict = isStrict(arguments);
     GivenAnswers given = GivenAnswers.of(arguments, session);
     SourceReader reader = new SourceReader(session, given);
+    Optional<Revision> revision =
+        arguments
+            .text(AGAINST)
+            .map(words -> new Revision(session, reader, RevisionTree.of(session, words)));
+    Optional<Baseline> baseline = arguments.text(BASELINE).map(file -> Baseline.of(session, file));
+    ExitCode code = ExitCode.FINE;
+    List<Now> read = new ArrayList<>();
     for (String file : arguments.parameters()) {
       try {
-        sources.add(reader.read(file));
+        read.add(
+            revision.isPresent()
+                ? revision.get().read(file)
+                : new Now(file, reader.read(file), false));
       } catch (CannotRunException e) {
         session.printFailure(e);
         code = ExitCode.FAILED;
@@ -64,33 +86,59 @@ final class CheckCommand implements Command {
     if (code == ExitCode.FINE) {
       given.checkUsed();
     }
+    List<Now> changed = roots(read).stream().filter(each -> !each.isSame()).toList();
     List<Judgement> judgements =
-        roots(sources).stream().map(source -> Judgement.of(source, session.day())).toList();
-    // A set, since policies of one project share its findings.
-    Set<Diagnostic> all = new LinkedHashSet<>();
-    Set<Silenced> silenced = new LinkedHashSet<>();
-    for (Judgement judgement : judgements) {
-      all.addAll(judgement.findings());
-      silenced.addAll(judgement.silenced());
-    }
-    List<Diagnostic> findings = List.copyOf(all);
-    print(session, judgements, new Findings(findings, List.copyOf(silenced), List.of()));
-    boolean wrong = findings.stream().anyMatch(Diagnostic::isError);
+        changed.stream().map(each -> Judgement.of(each.source(), session.day())).toList();
+    Findings all = findings(judgements);
+    Findings left = revision.map(each -> each.of(all, changed, session.day())).orElse(all);
+    Findings findings = baseline.map(each -> each.of(left)).orElse(left);
+    print(session, judgements, findings);
+    baseline
+        .map(each -> each.gone(left))
+        .filter(gone -> gone > 0)
+        .ifPresent(
+            gone -> session.printNote(gone + " findings of the baseline are gone; make it anew"));
+    boolean wrong =
+        findings.open().stream()
+            .anyMatch(each -> each.isError() || strict && each.severity() == Severity.WARNING);
     return wrong ? code.and(ExitCode.WRONG) : code;
   }
 
-  private static List<Source> roots(List<Source> sources) {
+  private static boolean isStrict(Arguments arguments) {
+    String word = arguments.text(FAIL_ON).orElse("error");
+    return switch (word) {
+      case "error" -> false;
+      case "warning" -> true;
+      default ->
+          throw new CannotRunException(
+              "unknown value '" + word + "' of " + FAIL_ON, "use error or warning");
+    };
+  }
+
+  /** Sets, since policies of one project share its findings. */
+  private static Findings findings(List<Judgement> judgements) {
+    Set<Diagnostic> open = new LinkedHashSet<>();
+    Set<Silenced> silenced = new LinkedHashSet<>();
+    for (Judgement judgement : judgements) {
+      open.addAll(judgement.findings());
+      silenced.addAll(judgement.silenced());
+    }
+    return new Findings(List.copyOf(open), List.copyOf(silenced), List.of());
+  }
+
+  private static List<Now> roots(List<Now> read) {
     List<ReadPolicy> policies = new ArrayList<>();
-    for (Source source : sources) {
-      if (source instanceof PolicySource(ReadPolicy policy)) {
+    for (Now each : read) {
+      if (each.source() instanceof PolicySource(ReadPolicy policy)) {
         policies.add(policy);
       }
     }
     List<ReadPolicy> roots = Inclusion.roots(policies);
-    return sources.stream()
-        .filter(source ->
-            switch (source) {
-              case PolicySource(ReadPolicy policy) -> roots.contains(policy);
+    return read.stream()
+        .filter(each ->
+            switch (each.source()) {
+              case PolicySource(ReadPolicy policy) ->
+                  roots.stream().anyMatch(root -> root == policy);
               case NativeSource server -> true;
             })
         .toList();
@@ -99,7 +147,7 @@ final class CheckCommand implements Command {
   private static void print(Session session, List<Judgement> judgements, Findings findings) {
     session.console().print(session.report().of(findings));
     if (session.options().format() == ReportFormat.TEXT && !session.options().quiet()) {
-      Summary.of(judgements).forEach(session::printName);
+      Summary.of(judgements, findings).forEach(session::printName);
     }
   }
 }

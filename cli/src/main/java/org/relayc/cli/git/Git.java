@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -71,6 +73,21 @@ final class Git {
       }
     }
     return files.stream().sorted().toList();
+  }
+
+  /** What git calls the content of every file of a revision, by its path; empty for no revision. */
+  Optional<Map<String, String>> tree(String revision) {
+    return run("ls-tree", "-r", "-z", "--full-tree", revision + "^{tree}")
+        .map(bytes -> {
+          Map<String, String> ids = new HashMap<>();
+          for (String entry : new String(bytes, StandardCharsets.UTF_8).split("\0", -1)) {
+            int tab = entry.indexOf('\t');
+            if (entry.startsWith("100") && tab > 0) {
+              ids.put(entry.substring(tab + 1), entry.substring("100644 blob ".length(), tab));
+            }
+          }
+          return ids;
+        });
   }
 
   /** Where the folder lies in the working tree, with a slash behind it, or nothing at its root. */

@@ -16,7 +16,7 @@ import org.relayc.cli.files.ShownNames;
  * @param path from the root of the working tree, without a slash at either end
  */
 public final class GitPath {
-  private static final String SCHEME = "git:";
+  static final String SCHEME = "git:";
 
   private final Git git;
   private final String argument;
@@ -68,14 +68,14 @@ public final class GitPath {
   }
 
   /** What begins with a hyphen would be an option, and control characters are no name. */
-  private static boolean isRevision(String text) {
+  static boolean isRevision(String text) {
     return !text.isEmpty()
         && text.charAt(0) != '-'
         && text.chars().noneMatch(c -> c <= ' ' || c == 0x7f);
   }
 
   /** A path without {@code .} and {@code ..}; empty where it leaves the root. */
-  private static Optional<String> normalized(String text) {
+  static Optional<String> normalized(String text) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : text.split("/")) {
       if (part.equals("..")) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.Faults;
+import org.relayc.cli.files.PolicyFolder;
 import org.relayc.cli.files.RootPath;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.policy.ProjectLoader;
@@ -74,8 +76,10 @@ record DiskPath(Session session, String argument) implements SourcePath {
   }
 
   @Override
-  public ReadPolicy policy(ProjectLoader projects) {
-    return ReadPolicy.of(RootPath.of(session, argument), projects);
+  public ReadPolicy policy(ProjectLoader projects, UnaryOperator<SourceFolder> through) {
+    RootPath root = RootPath.of(session, argument);
+    PolicyFolder folder = root.open();
+    return ReadPolicy.of(root, folder, through.apply(folder), projects.of(root));
   }
 
   /** A file of this folder, or of the folder that holds this. */

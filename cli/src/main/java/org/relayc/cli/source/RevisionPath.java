@@ -3,6 +3,7 @@ package org.relayc.cli.source;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.git.GitPath;
@@ -68,7 +69,8 @@ record RevisionPath(GitPath path) implements SourcePath {
   }
 
   @Override
-  public ReadPolicy policy(ProjectLoader projects) {
-    return ReadPolicy.of(path.names(), path.parent(), path.name(), projects.of(path));
+  public ReadPolicy policy(ProjectLoader projects, UnaryOperator<SourceFolder> through) {
+    SourceFolder folder = through.apply(path.parent());
+    return ReadPolicy.of(path.names(), folder, path.name(), projects.of(path));
   }
 }

@@ -3,6 +3,7 @@ package org.relayc.cli.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.files.ShownNames;
 import org.relayc.cli.git.GitPath;
@@ -55,5 +56,14 @@ public sealed interface SourcePath permits DiskPath, RevisionPath {
   ProjectLoader.Loaded project(ProjectLoader projects);
 
   /** The same as a policy. */
-  ReadPolicy policy(ProjectLoader projects);
+  default ReadPolicy policy(ProjectLoader projects) {
+    return policy(projects, folder -> folder);
+  }
+
+  /**
+   * The same.
+   *
+   * @param through what its files are read through
+   */
+  ReadPolicy policy(ProjectLoader projects, UnaryOperator<SourceFolder> through);
 }

@@ -66,11 +66,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheProjectAndTheManifestAreReadByJackson() {
+  void onlyTheProjectTheManifestAndABaselineAreReadByJackson() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.relayc.project..", "org.relayc.cli.output..")
+            .resideOutsideOfPackages(
+                "org.relayc.project..", "org.relayc.cli.output..", "org.relayc.cli.baseline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.snakeyaml.."));

@@ -49,7 +49,7 @@ public final class Identities {
     return text.append(conditions.overTls() ? " over tls" : "").toString();
   }
 
-  private static String of(AddressSet clients) {
+  public static String of(AddressSet clients) {
     return " from " + clients + " of " + clients.addressCount();
   }
 

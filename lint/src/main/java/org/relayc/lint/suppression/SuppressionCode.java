@@ -13,7 +13,9 @@ public enum SuppressionCode implements DiagnosticCode {
   /** A finding that was accepted until a day which has passed. */
   EXPIRED_SUPPRESSION("RLY712", Severity.ERROR),
   /** A finding that was accepted and is not there. */
-  UNUSED_SUPPRESSION("RLY713", Severity.WARNING);
+  UNUSED_SUPPRESSION("RLY713", Severity.WARNING),
+  /** A change that makes a check say less: something more is accepted, or less is claimed. */
+  LOOSENED_CHECK("RLY715", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

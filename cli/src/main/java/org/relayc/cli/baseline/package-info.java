@@ -1,0 +1,5 @@
+/** Findings of an earlier run, read back. */
+@NullMarked
+package org.relayc.cli.baseline;
+
+import org.jspecify.annotations.NullMarked;
