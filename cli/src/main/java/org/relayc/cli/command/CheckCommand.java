@@ -70,27 +70,16 @@ final class CheckCommand implements Command {
             .text(AGAINST)
             .map(words -> new Revision(session, reader, RevisionTree.of(session, words)));
     Optional<Baseline> baseline = arguments.text(BASELINE).map(file -> Baseline.of(session, file));
-    ExitCode code = ExitCode.FINE;
-    List<Now> read = new ArrayList<>();
-    for (String file : arguments.parameters()) {
-      try {
-        read.add(
-            revision.isPresent()
-                ? revision.get().read(file)
-                : new Now(file, reader.read(file), false));
-      } catch (CannotRunException e) {
-        session.printFailure(e);
-        code = ExitCode.FAILED;
-      }
-    }
-    if (code == ExitCode.FINE) {
+    List<Now> read = read(arguments.parameters(), session, reader, revision);
+    boolean all = read.size() == arguments.parameters().size();
+    if (all) {
       given.checkUsed();
     }
     List<Now> changed = roots(read).stream().filter(each -> !each.isSame()).toList();
     List<Judgement> judgements =
         changed.stream().map(each -> Judgement.of(each.source(), session.day())).toList();
-    Findings all = findings(judgements);
-    Findings left = revision.map(each -> each.of(all, changed, session.day())).orElse(all);
+    Findings found = findings(judgements);
+    Findings left = revision.map(each -> each.of(found, changed, session.day())).orElse(found);
     Findings findings = baseline.map(each -> each.of(left)).orElse(left);
     print(session, judgements, findings);
     baseline
@@ -101,7 +90,25 @@ final class CheckCommand implements Command {
     boolean wrong =
         findings.open().stream()
             .anyMatch(each -> each.isError() || strict && each.severity() == Severity.WARNING);
+    ExitCode code = all ? ExitCode.FINE : ExitCode.FAILED;
     return wrong ? code.and(ExitCode.WRONG) : code;
+  }
+
+  /** What can be read of it; of the rest it is said why not. */
+  private static List<Now> read(
+      List<String> files, Session session, SourceReader reader, Optional<Revision> revision) {
+    List<Now> read = new ArrayList<>();
+    for (String file : files) {
+      try {
+        read.add(
+            revision.isPresent()
+                ? revision.get().read(file)
+                : new Now(file, reader.read(file), false));
+      } catch (CannotRunException e) {
+        session.printFailure(e);
+      }
+    }
+    return read;
   }
 
   private static boolean isStrict(Arguments arguments) {
