@@ -23,7 +23,7 @@ public final class Proofs {
   /** Failed expectations and claims, who of the internet may relay, and rules that do nothing. */
   public static List<Diagnostic> of(ReadPolicy policy, Compiled compiled, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(Expectations.check(compiled, day));
-    findings.addAll(ClaimFindings.of(compiled, day, Budget.USUAL));
+    findings.addAll(ClaimFindings.of(compiled, policy.edited(), day, Budget.USUAL));
     RelayLimit allowed = limit(policy.project().project());
     findings.addAll(
         RelayFindings.of(new PolicySubject(compiled), day, allowed, Budget.USUAL).findings());

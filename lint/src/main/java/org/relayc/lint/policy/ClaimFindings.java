@@ -9,6 +9,8 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
+import org.relayc.lint.repair.ClaimRepair;
+import org.relayc.lint.repair.Edited;
 import org.relayc.lint.subject.PolicySubject;
 import org.relayc.lint.subject.Subject;
 import org.relayc.lint.witness.WitnessEvidence;
@@ -22,17 +24,23 @@ public final class ClaimFindings {
   private ClaimFindings() {}
 
   /** One finding a claim that fails, in the order of the text. */
-  public static List<Diagnostic> of(Compilation.Compiled compiled, LocalDate from, Budget budget) {
+  public static List<Diagnostic> of(
+      Compilation.Compiled compiled, Edited edited, LocalDate from, Budget budget) {
     Subject subject = new PolicySubject(compiled);
+    ClaimRepair repair = new ClaimRepair(compiled, edited, from, Budget.OF_HINTS);
     return ClaimProofs.of(compiled.policy(), from, budget).stream()
         .flatMap(proof ->
-            finding(proof, compiled, subject, from).stream()
+            finding(proof, compiled, subject, repair, from).stream()
                 .map(finding -> finding.identity(Identities.of(proof.claim()))))
         .toList();
   }
 
   private static Optional<Diagnostic> finding(
-      ClaimProof proof, Compilation.Compiled compiled, Subject subject, LocalDate from) {
+      ClaimProof proof,
+      Compilation.Compiled compiled,
+      Subject subject,
+      ClaimRepair repair,
+      LocalDate from) {
     Place place = compiled.origins().of(proof.claim().id());
     String caption = proof.claim().caption();
     return switch (proof.verdict()) {
@@ -47,9 +55,14 @@ public final class ClaimFindings {
               : Optional.empty();
       case Verdict.Refuted(var witness) ->
           Optional.of(
-              refuted(caption, place, subject.decider(witness.transaction()))
-                  .evidence(WitnessEvidence.of(witness, from))
-                  .help("narrow the rule that decides, or say in the claim what is meant"));
+                  refuted(caption, place, subject.decider(witness.transaction()))
+                      .evidence(WitnessEvidence.of(witness, from))
+                      .help("narrow the rule that decides, or say in the claim what is meant"))
+              .map(finding ->
+                  repair
+                      .of(proof.claim(), witness.transaction())
+                      .map(finding::fix)
+                      .orElse(finding));
       case Verdict.Undecided(List<String> reasons, var witness) ->
           Optional.of(
               Diagnostic.of(

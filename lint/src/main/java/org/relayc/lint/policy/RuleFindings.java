@@ -14,6 +14,7 @@ import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
+import org.relayc.lint.repair.Removal;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.verifier.diagram.Budget;
@@ -54,15 +55,20 @@ public final class RuleFindings {
           }
         }
         case IdleRule.Reason.Overridden(var denies) -> findings.add(overridden(rule, denies));
-        case IdleRule.Reason.Unreachable(var by) -> findings.add(unreachable(rule, by));
-        case IdleRule.Reason.Redundant(var by) -> findings.add(redundant(rule, by));
-        case IdleRule.Reason.Needless needless -> findings.add(needless(rule));
+        case IdleRule.Reason.Unreachable(var by) -> findings.add(removable(unreachable(rule, by)));
+        case IdleRule.Reason.Redundant(var by) -> findings.add(removable(redundant(rule, by)));
+        case IdleRule.Reason.Needless needless -> findings.add(removable(needless(rule)));
         case IdleRule.Reason.Widened(var by) ->
             widened.computeIfAbsent(by, any -> new ArrayList<>()).add(rule);
       }
     }
     widened.forEach((wide, narrow) -> findings.add(widening(wide, narrow)));
     return findings;
+  }
+
+  /** Law: rules that are found idle can all be taken out, and nothing is decided otherwise. */
+  private static Diagnostic removable(Diagnostic finding) {
+    return finding.place().flatMap(Removal::ofIdleRule).map(finding::fix).orElse(finding);
   }
 
   private Diagnostic overridden(RelayRule rule, List<RelayRule> denies) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.diagnostics.finding.Fix;
 import org.relayc.diagnostics.finding.Label;
 import org.relayc.diagnostics.finding.Severity;
 import org.relayc.diagnostics.source.LineColumn;
@@ -68,6 +69,20 @@ public final class TextReport implements Report {
         .evidence()
         .ifPresent(evidence -> appendNote(out, gutter, "witness", evidence.summary()));
     finding.help().ifPresent(help -> appendNote(out, gutter, "help", help));
+    finding.fix().ifPresent(fix -> appendFix(out, gutter, fix));
+  }
+
+  /** What a program may do itself needs no more words; the rest is shown for somebody to do. */
+  private void appendFix(StringBuilder out, int gutter, Fix fix) {
+    if (fix.safe()) {
+      appendNote(out, gutter, "fix", fix.title() + " (check --fix does)");
+      return;
+    }
+    for (Fix.Edit edit : fix.edits()) {
+      String where = edit.place().start().line() + ":" + edit.place().start().column();
+      String text = "'" + edit.text().strip() + "' at " + where;
+      appendNote(out, gutter, "suggestion", fix.title() + ": " + text);
+    }
   }
 
   private void appendNote(StringBuilder out, int gutter, String word, String text) {
