@@ -13,13 +13,14 @@ import java.util.Map;
 import org.relayc.cli.terminal.Surroundings;
 
 /** What one run of the program printed, and its exit status. */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
   /** Runs the program in a folder on 24 November 2026; it has a terminal where TERM is set. */
-  static Run in(Path folder, String... words) {
+  public static Run in(Path folder, String... words) {
     return with(folder, Map.of(), "", words);
   }
 
-  static Run with(Path folder, Map<String, String> environment, String input, String... words) {
+  public static Run with(
+      Path folder, Map<String, String> environment, String input, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
@@ -37,7 +38,7 @@ record Run(int status, String out, String err) {
   }
 
   /** Writes a file of a test with its folders. */
-  static void write(Path folder, String name, String text) {
+  public static void write(Path folder, String name, String text) {
     try {
       Path file = folder.resolve(name);
       Path parent = file.getParent();

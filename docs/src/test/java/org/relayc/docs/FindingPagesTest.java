@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relayc.cli.lowering.OutputCode;
-import org.relayc.cli.rule.RuleCatalog;
+import org.relayc.cli.rule.FindingCatalog;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.lint.finding.LintCode;
 
@@ -57,7 +57,7 @@ class FindingPagesTest {
       """;
 
   static List<DiagnosticCode> codes() {
-    return RuleCatalog.all();
+    return FindingCatalog.all();
   }
 
   @Test

@@ -2,18 +2,30 @@ package org.relayc.cli.argument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /** What was given on the command line. */
 public final class Arguments {
   private final ParseResult result;
+  private final Set<String> ignored;
 
   Arguments(ParseResult result) {
+    this(result, Set.of());
+  }
+
+  private Arguments(ParseResult result, Set<String> ignored) {
     this.result = result;
+    this.ignored = ignored;
+  }
+
+  /** The same, but for a flag. */
+  public Arguments without(String flag) {
+    return new Arguments(result, Set.of(flag));
   }
 
   public boolean has(String flag) {
-    return result.hasMatchedOption(flag);
+    return !ignored.contains(flag) && result.hasMatchedOption(flag);
   }
 
   public Optional<String> text(String option) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.relayc.cli.files.ShownNames;
-import org.relayc.cli.rule.RuleCatalog;
+import org.relayc.cli.rule.FindingCatalog;
 import org.relayc.cli.source.PolicySource;
 import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation.Compiled;
@@ -71,7 +71,7 @@ public final class Concessions {
 
   private void levels() {
     for (RuleLevel level : after.project().project().review().levels()) {
-      Optional<DiagnosticCode> code = RuleCatalog.withId(level.rule());
+      Optional<DiagnosticCode> code = FindingCatalog.withId(level.rule());
       Optional<Severity> was =
           before.project().project().review().levels().stream()
               .filter(each -> each.rule().equals(level.rule()))

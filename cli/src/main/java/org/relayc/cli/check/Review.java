@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.policy.ReadPolicy;
-import org.relayc.cli.rule.RuleCatalog;
+import org.relayc.cli.rule.FindingCatalog;
 import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.DiagnosticCode;
@@ -88,7 +88,7 @@ public record Review(List<Diagnostic> open, List<Silenced> silenced) {
         }
       }
       Suppressions.Outcome outcome =
-          new Suppressions(suppressions, day, RuleCatalog::withId).of(levelled);
+          new Suppressions(suppressions, day, FindingCatalog::withId).of(levelled);
       List<Diagnostic> open = new ArrayList<>(outcome.open());
       settings().levels().stream().flatMap(each -> fault(each).stream()).forEach(open::add);
       silenced.addAll(outcome.silenced());
@@ -122,7 +122,7 @@ public record Review(List<Diagnostic> open, List<Silenced> silenced) {
 
     /** What is wrong with a level. */
     private Optional<Diagnostic> fault(RuleLevel level) {
-      Optional<DiagnosticCode> code = RuleCatalog.withId(level.rule());
+      Optional<DiagnosticCode> code = FindingCatalog.withId(level.rule());
       if (code.isEmpty()) {
         return Optional.of(
             at(level, SuppressionCode.MALFORMED_SUPPRESSION, "there is no rule '%s'")

@@ -11,6 +11,7 @@ import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Baseline;
+import org.relayc.cli.check.Fixing;
 import org.relayc.cli.check.Judgement;
 import org.relayc.cli.check.Revision;
 import org.relayc.cli.check.Revision.Now;
@@ -35,6 +36,7 @@ final class CheckCommand implements Command {
   private static final String AGAINST = "--against";
   private static final String BASELINE = "--baseline";
   private static final String FAIL_ON = "--fail-on";
+  private static final String FIX = "--fix";
 
   @Override
   public String name() {
@@ -57,6 +59,7 @@ final class CheckCommand implements Command {
         AGAINST, "REV", "report what is new since a revision of git, and what it concedes");
     declaration.text(
         BASELINE, "FILE", "report what is not in the output of an earlier check --format json");
+    declaration.flag(FIX, "make the cures of policies after which nothing is decided otherwise");
     declaration.text(FAIL_ON, "LEVEL", "exit with 1 for error or for warning (default: error)");
   }
 
@@ -76,6 +79,10 @@ final class CheckCommand implements Command {
       given.checkUsed();
     }
     List<Now> changed = roots(read).stream().filter(each -> !each.isSame()).toList();
+    if (arguments.has(FIX)) {
+      changed.forEach(each -> fix(each, session));
+      return run(arguments.without(FIX), session);
+    }
     List<Judgement> judgements =
         changed.stream().map(each -> Judgement.of(each.source(), session.day())).toList();
     Findings found = findings(judgements);
@@ -109,6 +116,17 @@ final class CheckCommand implements Command {
       }
     }
     return read;
+  }
+
+  /** Until nothing is left: what stands in the way of one cure may be another. */
+  private static void fix(Now now, Session session) {
+    if (now.source() instanceof PolicySource(ReadPolicy policy)) {
+      int fixed =
+          new Fixing(session, policy).of(Judgement.of(now.source(), session.day()).findings());
+      if (fixed > 0) {
+        session.printNote("fixed " + fixed + " of '" + now.argument() + "'");
+      }
+    }
   }
 
   private static boolean isStrict(Arguments arguments) {

@@ -10,7 +10,7 @@ import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.argument.Command;
 import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
-import org.relayc.cli.rule.RuleCatalog;
+import org.relayc.cli.rule.FindingCatalog;
 import org.relayc.cli.terminal.ExitCode;
 import org.relayc.diagnostics.finding.DiagnosticCode;
 import org.relayc.report.catalog.ReportFormat;
@@ -44,7 +44,7 @@ final class RulesCommand implements Command {
     String asked = arguments.parameter();
     List<RulePage> pages =
         asked.isEmpty()
-            ? RuleCatalog.all().stream()
+            ? FindingCatalog.all().stream()
                 .sorted(Comparator.comparing(DiagnosticCode::id))
                 .map(RulePage::of)
                 .toList()
@@ -64,7 +64,7 @@ final class RulesCommand implements Command {
   }
 
   private static DiagnosticCode code(String asked) {
-    return RuleCatalog.named(asked)
+    return FindingCatalog.named(asked)
         .orElseThrow(() ->
             new CannotRunException("unknown rule '" + asked + "'", "relayc rules lists them"));
   }

@@ -142,7 +142,6 @@ final class MetabaseRoom implements Room {
         questions,
         remarks,
         day -> causes.stream().flatMap(each -> each.causes(day, limit).stream()).toList(),
-        file -> false,
         found -> found);
   }
 }

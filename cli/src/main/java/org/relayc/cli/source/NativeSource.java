@@ -41,6 +41,19 @@ public record NativeSource(
     remarks = List.copyOf(remarks);
   }
 
+  /** One of which it is not said yet where it is. */
+  public NativeSource(
+      Noun noun,
+      ProjectLoader.Loaded project,
+      List<Diagnostic> findings,
+      SequencedMap<String, Subject> subjects,
+      Map<String, String> questions,
+      List<String> remarks,
+      Function<LocalDate, List<Diagnostic>> causes,
+      UnaryOperator<List<Diagnostic>> shownAs) {
+    this(noun, project, findings, subjects, questions, remarks, causes, file -> false, shownAs);
+  }
+
   /** One and many: {@code Postfix configuration}, {@code Postfix configurations}. */
   public record Noun(String one, String many) {}
 
@@ -54,15 +67,7 @@ public record NativeSource(
     SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
     subjects.put("", subject);
     return new NativeSource(
-        noun,
-        project,
-        findings,
-        subjects,
-        Map.of(),
-        List.of(),
-        day -> List.of(),
-        file -> false,
-        shownAs);
+        noun, project, findings, subjects, Map.of(), List.of(), day -> List.of(), shownAs);
   }
 
   /** One of which nothing is understood. */
@@ -76,7 +81,6 @@ public record NativeSource(
         Map.of(),
         List.of(),
         day -> List.of(),
-        file -> false,
         found -> found);
   }
 

@@ -1,4 +1,4 @@
-package org.relayc.cli;
+package org.relayc.cli.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relayc.cli.Run;
 
 /** What a change does, and nothing of what was there before it. */
 class PullRequestTest {

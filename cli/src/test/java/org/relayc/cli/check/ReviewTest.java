@@ -1,4 +1,4 @@
-package org.relayc.cli;
+package org.relayc.cli.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relayc.cli.Run;
 
 /** Findings that somebody has accepted, and levels that a project sets. */
 class ReviewTest {

@@ -16,8 +16,8 @@ import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
 
 /** The catalogue of everything that can be found. */
-public final class RuleCatalog {
-  private RuleCatalog() {}
+public final class FindingCatalog {
+  private FindingCatalog() {}
 
   /** Every code, in the order of the documentation. */
   public static List<DiagnosticCode> all() {
