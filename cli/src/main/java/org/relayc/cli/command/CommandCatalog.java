@@ -18,6 +18,7 @@ public final class CommandCatalog {
         new FindCommand(),
         new DiffCommand(),
         new MigrateCommand(),
+        new MatrixCommand(),
         new FmtCommand(),
         new RulesCommand());
   }
@@ -32,6 +33,7 @@ public final class CommandCatalog {
       case "diff" -> Optional.of(new DiffCommand());
       case "migrate" -> Optional.of(new MigrateCommand());
       case "fmt" -> Optional.of(new FmtCommand());
+      case "matrix" -> Optional.of(new MatrixCommand());
       case "rules" -> Optional.of(new RulesCommand());
       default -> Optional.empty();
     };

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.relayc.migrate.ledger.Entry;
+import org.relayc.report.csv.CsvText;
 import org.relayc.report.json.JsonWriter;
 import org.relayc.report.markdown.MarkdownText;
 import org.relayc.report.text.Visible;
@@ -105,18 +106,8 @@ public enum LedgerFile {
   }
 
   private static String csv(List<Entry> ledger) {
-    StringBuilder text = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-    for (Entry entry : ledger) {
-      text.append(cells(entry).stream().map(LedgerFile::cell).collect(Collectors.joining(",")));
-      text.append("\r\n");
-    }
+    StringBuilder text = new StringBuilder(CsvText.row(COLUMNS));
+    ledger.forEach(entry -> text.append(CsvText.row(cells(entry))));
     return text.toString();
-  }
-
-  /** A cell (RFC 4180) that no spreadsheet takes for a formula. */
-  private static String cell(String text) {
-    String shown = Visible.of(text);
-    boolean isFormula = !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + shown.replace("\"", "\"\"") + '"';
   }
 }

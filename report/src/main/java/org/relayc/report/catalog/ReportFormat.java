@@ -3,8 +3,10 @@ package org.relayc.report.catalog;
 import java.util.Locale;
 import java.util.Optional;
 import org.relayc.report.Report;
+import org.relayc.report.csv.CsvReport;
 import org.relayc.report.github.GitHubReport;
 import org.relayc.report.gitlab.GitLabReport;
+import org.relayc.report.html.HtmlReport;
 import org.relayc.report.json.JsonReport;
 import org.relayc.report.markdown.MarkdownReport;
 import org.relayc.report.rdjson.RdjsonReport;
@@ -31,6 +33,10 @@ public enum ReportFormat {
   CHECKSTYLE,
   /** The same, as tests. */
   JUNIT,
+  /** For spreadsheets. */
+  CSV,
+  /** For a browser, a page that stands alone. */
+  HTML,
   /** For comments on pull requests. */
   MARKDOWN;
 
@@ -64,6 +70,8 @@ public enum ReportFormat {
       case RDJSON -> new RdjsonReport();
       case CHECKSTYLE -> new CheckstyleReport();
       case JUNIT -> new JunitReport();
+      case CSV -> new CsvReport();
+      case HTML -> new HtmlReport();
       case MARKDOWN -> new MarkdownReport();
     };
   }

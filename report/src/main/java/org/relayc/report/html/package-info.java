@@ -1,0 +1,5 @@
+/** Pages that stand alone. */
+@NullMarked
+package org.relayc.report.html;
+
+import org.jspecify.annotations.NullMarked;
