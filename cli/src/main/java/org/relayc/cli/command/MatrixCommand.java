@@ -53,8 +53,7 @@ final class MatrixCommand implements Command {
         yield ExitCode.WRONG;
       }
       case Compiled compiled -> {
-        MatrixFile file =
-            new MatrixFile(name, session.day(), Matrix.of(compiled, session.day()));
+        MatrixFile file = new MatrixFile(name, session.day(), Matrix.of(compiled, session.day()));
         session.console().print(file.in(session.options().format()));
         yield ExitCode.FINE;
       }

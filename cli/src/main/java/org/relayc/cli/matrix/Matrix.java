@@ -44,7 +44,8 @@ public final class Matrix {
 
   private void add(Listener listener) {
     String name = listener.name().text();
-    String who = listener.submit().map(only -> text(only.id())).orElse(ANYONE);
+    String who =
+        listener.submit().map(only -> text(only.id()).substring("submit ".length())).orElse(ANYONE);
     for (Deliver deliver : compiled.policy().deliver()) {
       rows.add(accepted(name, "deliver", who, deliver.id()));
     }

@@ -24,11 +24,19 @@ public record MatrixRow(
     String place) {
   static final List<String> COLUMNS =
       List.of(
-          "listener", "may", "who", "addresses", "to", "but not", "because", "owner", "ticket",
-          "until", "written at");
+          "listener",
+          "may",
+          "who",
+          "addresses",
+          "to",
+          "but not",
+          "because",
+          "owner",
+          "ticket",
+          "until",
+          "written at");
 
   List<String> cells() {
-    return List.of(
-        listener, does, who, size, where, but, because, owner, ticket, until, place);
+    return List.of(listener, does, who, size, where, but, because, owner, ticket, until, place);
   }
 }
