@@ -79,10 +79,55 @@ class ExplainTest {
   void textNamesTheRuleAndWhoseItIs() {
     Run run = explain("--to", "a@b.example", "--listener", "internal", "--trace");
     assertTrue(run.out().startsWith("relay on internal\n  because scan to mail\n"), run.out());
-    assertTrue(run.out().contains("sub/p.relay:5:5: allow relay from 10.20.30.0/24\n"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                """
+                   --> sub/p.relay:5:5
+                    |
+                  5 |     allow relay from 10.20.30.0/24 because "scan to mail" owner "print team"
+                    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                """),
+        run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                "    - sub/p.relay:6:17: allow relay for group \"Ops\": a client that has not logged"
+                    + " in is not in 'for'\n"),
+        run.out());
     assertTrue(run.out().contains("owner \"print team\""), run.out());
     assertTrue(run.out().contains("next hop: the mail exchangers of b.example"), run.out());
     assertTrue(run.out().contains("considered:"), run.out());
+  }
+
+  /** Of a refusal, the words that keep the client out; carets as wide as what they say. */
+  @Test
+  void theWordsThatRefuseAreMarked() {
+    Run.write(
+        folder,
+        "sub/p.relay",
+        """
+        listener mail on *:25 {
+            accept from any # everybody
+                named *.contoso.com
+            allow relay from any
+        }
+        """);
+    Run run = explain("--to", "a@b.example");
+    assertTrue(
+        run.out()
+            .contains(
+                """
+                   --> sub/p.relay:3:9
+                    |
+                  3 |         named *.contoso.com
+                    |         ^^^^^^^^^^^^^^^^^^^
+                """),
+        run.out());
+    JsonNode trace =
+        new JsonMapper().readTree(explain("--to", "a@b.example", "--trace", "--format", "json").out());
+    assertEquals("named *.contoso.com", trace.at("/trace/0/words/text").asString());
+    assertEquals(3, trace.at("/trace/0/words/line").asInt());
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.relayc.cli.policy.ClauseText;
 import org.relayc.cli.policy.ReadPolicy;
 import org.relayc.compiler.Compilation.Compiled;
+import org.relayc.compiler.Explanation;
 import org.relayc.diagnostics.source.LineColumn;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.model.decide.Consideration;
 import org.relayc.model.decide.Ruling;
 import org.relayc.model.mail.ListenerName;
 import org.relayc.model.mail.Recipient;
@@ -29,16 +31,26 @@ public record Answer(
     return ruling.decider().map(this::statement);
   }
 
+  /** The words that decide. */
+  Optional<Place> words() {
+    return Explanation.of(compiled, ruling);
+  }
+
+  /** The words that a step is about. */
+  Optional<Place> words(Consideration step) {
+    return Explanation.of(compiled, step);
+  }
+
+  /** The file of a place as its reader would write it. */
+  String name(Place place) {
+    return source.names().of(place.file().name());
+  }
+
   Statement statement(ClauseId id) {
     Place place = compiled.origins().of(id);
-    return new Statement(
-        source.names().of(place.file().name()), place.start(), ClauseText.of(compiled, id));
+    return new Statement(name(place), place.start(), ClauseText.of(compiled, id));
   }
 
   /** A statement of the policy and where it stands. */
-  record Statement(String file, LineColumn start, String text) {
-    String place() {
-      return file + ":" + start.line() + ":" + start.column();
-    }
-  }
+  record Statement(String file, LineColumn start, String text) {}
 }

@@ -3,6 +3,7 @@ package org.relayc.cli.explain;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.cli.explain.Answer.Statement;
+import org.relayc.cli.policy.ClauseText;
 import org.relayc.model.decide.Consideration;
 import org.relayc.report.json.JsonWriter;
 
@@ -45,7 +46,14 @@ public final class ExplainJson {
   private void writeStep(Answer answer, Consideration step) {
     json.beginObject().name("rule");
     writeRule(step.clause().map(answer::statement));
-    json.name("matched").value(step.matched()).name("reason").value(step.reason()).endObject();
+    json.name("matched").value(step.matched()).name("reason").value(step.reason());
+    answer.words(step).ifPresent(words -> {
+      json.name("words").beginObject().name("file").value(answer.name(words));
+      json.name("line").value(words.start().line());
+      json.name("column").value(words.start().column());
+      json.name("text").value(ClauseText.oneLine(words.text())).endObject();
+    });
+    json.endObject();
   }
 
   private void writeRule(Optional<Statement> rule) {

@@ -2,10 +2,11 @@ package org.relayc.cli.explain;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.relayc.cli.explain.Answer.Statement;
+import org.relayc.diagnostics.source.Place;
 import org.relayc.model.decide.Consideration;
 import org.relayc.model.policy.Notes;
 import org.relayc.model.policy.RelayRule;
+import org.relayc.report.text.MarkedLine;
 import org.relayc.report.text.Visible;
 
 /** Answers for people. */
@@ -28,7 +29,7 @@ public final class ExplainText {
   private void write(Answer answer, boolean trace) {
     line("", answer.ruling().decision().word() + " on " + answer.listener());
     line("  because ", answer.ruling().because());
-    answer.decider().ifPresent(rule -> line("  ", rule.place() + ": " + rule.text()));
+    answer.words().ifPresent(words -> text.append(MarkedLine.of(words, answer.name(words))));
     for (RelayRule rule : answer.compiled().policy().rules()) {
       if (answer.ruling().decider().filter(rule.id()::equals).isPresent()) {
         writeNotes(rule.notes(), answer.ruling().because());
@@ -60,10 +61,14 @@ public final class ExplainText {
     String mark = step.matched() ? "    + " : "    - ";
     String rule = "";
     if (step.clause().isPresent()) {
-      Statement statement = answer.statement(step.clause().get());
-      rule = statement.place() + ": " + statement.text() + ": ";
+      String statement = answer.statement(step.clause().get()).text();
+      rule = answer.words(step).map(words -> place(answer, words)).orElse("") + ": " + statement + ": ";
     }
     line(mark, rule + step.reason());
+  }
+
+  private static String place(Answer answer, Place words) {
+    return answer.name(words) + ":" + words.start().line() + ":" + words.start().column();
   }
 
   private void line(String margin, String content) {

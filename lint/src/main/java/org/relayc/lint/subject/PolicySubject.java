@@ -3,6 +3,7 @@ package org.relayc.lint.subject;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.compiler.Compilation;
+import org.relayc.compiler.Explanation;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.model.decide.PolicyEvaluator;
 import org.relayc.model.mail.Decision;
@@ -55,7 +56,7 @@ public final class PolicySubject implements Subject {
 
   @Override
   public Optional<Place> decider(Transaction transaction) {
-    return evaluator.decide(transaction).decider().map(compiled.origins()::of);
+    return Explanation.of(compiled, evaluator.decide(transaction));
   }
 
   @Override

@@ -17,12 +17,12 @@ import org.relayc.model.principal.Identity;
 final class Condition {
   private Condition() {}
 
-  /** An answer and, where it is no, why. */
-  record Check(boolean holds, String reason) {
-    private static final Check HOLDS = new Check(true, "every condition holds");
+  /** An answer and, where it is no, which words say so and why. */
+  record Check(boolean holds, Optional<Words> words, String reason) {
+    private static final Check HOLDS = new Check(true, Optional.empty(), "every condition holds");
 
-    static Check of(boolean holds, Supplier<String> reason) {
-      return holds ? HOLDS : new Check(false, reason.get());
+    static Check of(boolean holds, Words words, Supplier<String> reason) {
+      return holds ? HOLDS : new Check(false, Optional.of(words), reason.get());
     }
   }
 
@@ -58,20 +58,20 @@ final class Condition {
   private static Check until(RelayRule rule, Transaction transaction) {
     return Check.of(
         rule.notes().holdsOn(transaction.day()),
-        () -> rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
+        Words.UNTIL, () -> rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
   }
 
   private static Check from(AddressSet from, Transaction transaction) {
     return Check.of(
         from.contains(transaction.client()),
-        () -> "client " + transaction.client() + " is not in 'from'");
+        Words.FROM, () -> "client " + transaction.client() + " is not in 'from'");
   }
 
   private static Check named(Optional<NameSet> named, Transaction transaction) {
     Optional<DomainName> name = transaction.clientName();
     return Check.of(
         named.map(set -> name.map(set::contains).orElse(false)).orElse(true),
-        () ->
+        Words.NAMED, () ->
             name.map(some -> "client name " + some + " is not in 'named'")
                 .orElse("client has no verified name"));
   }
@@ -79,7 +79,7 @@ final class Condition {
   private static Check principals(Conditions conditions, Transaction transaction) {
     return Check.of(
         conditions.principals().contains(transaction.identity()),
-        () -> who(transaction) + " is not in 'for'");
+        Words.FOR, () -> who(transaction) + " is not in 'for'");
   }
 
   /** The identity, as a fragment. */
@@ -92,13 +92,13 @@ final class Condition {
 
   private static Check to(Conditions conditions, Destination destination) {
     return Check.of(
-        destination.isIn(conditions.to()), () -> destination.text() + " is not in 'to'");
+        destination.isIn(conditions.to()), Words.TO, () -> destination.text() + " is not in 'to'");
   }
 
   private static Check sender(Conditions conditions, Transaction transaction) {
     return Check.of(
         conditions.sender().map(set -> set.contains(transaction.sender())).orElse(true),
-        () -> sender(transaction.sender()) + " is not in 'sender'");
+        Words.SENDER, () -> sender(transaction.sender()) + " is not in 'sender'");
   }
 
   private static String sender(Sender sender) {
@@ -111,6 +111,6 @@ final class Condition {
   }
 
   private static Check overTls(Conditions conditions, Transaction transaction) {
-    return Check.of(!conditions.overTls() || transaction.tls(), () -> "the session has no TLS");
+    return Check.of(!conditions.overTls() || transaction.tls(), Words.OVER_TLS, () -> "the session has no TLS");
   }
 }

@@ -41,7 +41,7 @@ final class Steps {
   private Optional<Ruling> refusedByAccept() {
     for (Listener.Accept accept : listener.accept()) {
       Condition.Check check = Condition.accept(accept, transaction);
-      note(accept.id(), check.holds(), check.holds() ? "the client may connect" : check.reason());
+      trace.add(Consideration.of(accept.id(), check, "the client may connect"));
       if (check.holds()) {
         return Optional.empty();
       }
@@ -149,7 +149,7 @@ final class Steps {
     for (RelayRule rule : rules) {
       if (rule.effect() == effect) {
         Condition.Check check = Condition.all(rule, transaction, destination);
-        note(rule.id(), check.holds(), check.reason());
+        trace.add(Consideration.of(rule.id(), check, check.reason()));
         first = first.isEmpty() && check.holds() ? Optional.of(rule) : first;
       }
     }
