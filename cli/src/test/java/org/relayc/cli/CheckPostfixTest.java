@@ -22,10 +22,10 @@ class CheckPostfixTest {
       """
       compatibility_level = 3.6
       myhostname = mail.example
-      mynetworks = 10.0.0.0/8
+      mynetworks = 10.0.0.0/24
       smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination
       """;
-  private static final String OPEN = CLOSED.replace("10.0.0.0/8", "0.0.0.0/0");
+  private static final String OPEN = CLOSED.replace("10.0.0.0/24", "0.0.0.0/0");
 
   private static final String LET_ALL =
       "smtpd_relay_restrictions = check_client_access static:OK, reject_unauth_destination";
@@ -75,7 +75,7 @@ class CheckPostfixTest {
 
   @Test
   void theLimitIsTheProjects() {
-    String few = CLOSED.replace("10.0.0.0/8", "203.0.113.0/24");
+    String few = CLOSED.replace("10.0.0.0/24", "203.0.113.0/24");
     saysAndEnds(check(few), 0, "warning[RLY116]: 256 IPv4 addresses of the internet");
     Run.write(
         folder, "relayc.yaml", "open-relay:\n  ipv4: /25\n  ipv6: /32\n  because: we are small\n");

@@ -113,8 +113,16 @@ class FindingPagesTest {
   void indexListsThem() {
     Path index = RULES.resolve("README.md");
     String expected =
-        codes().stream().map(FindingPagesTest::row).collect(Collectors.joining("\n", HEAD, "\n"));
+        codes().stream().map(FindingPagesTest::row).collect(Collectors.joining("\n", HEAD, "\n"))
+            + LeftOut.section();
     Golden.check(index, expected);
+  }
+
+  @Test
+  void whatIsLeftOutIsNotThere() {
+    Set<String> ids = codes().stream().map(DiagnosticCode::id).collect(toSortedSet());
+    ids.retainAll(LeftOut.ids());
+    assertEquals(Set.of(), ids);
   }
 
   private static String row(DiagnosticCode code) {

@@ -1,6 +1,7 @@
 package org.relayc.cli.room;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.SourcePath;
 import org.relayc.compiler.value.PublicSuffixes;
+import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.exchange.metabase.exports.Export;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
@@ -24,6 +26,8 @@ import org.relayc.emitters.exchange.shell.semantics.ServerDecision;
 import org.relayc.emitters.exchange.shell.semantics.ServerMeaning;
 import org.relayc.emitters.exchange.shell.state.Right;
 import org.relayc.emitters.exchange.shell.state.TransportServer;
+import org.relayc.lint.catalog.RuleCatalog;
+import org.relayc.lint.review.ConnectorReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
@@ -105,12 +109,14 @@ final class ExchangeRoom implements Room {
   private static NativeSource source(List<ServerState> servers, ProjectLoader.Loaded project) {
     SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
     Map<String, String> questions = new LinkedHashMap<>();
+    List<Diagnostic> wrong = new ArrayList<>();
     for (ServerState state : servers) {
+      wrong.addAll(RuleCatalog.of(new ConnectorReview(state.server())));
       subjects.put(servers.size() > 1 ? state.server().name() : "", subject(state));
       questions.putAll(questions(state.server()));
     }
     return new NativeSource(
-        NOUN, project, List.of(), subjects, questions, List.of(), day -> List.of(), found -> found);
+        NOUN, project, List.of(), subjects, questions, List.of(), day -> wrong, found -> found);
   }
 
   private static Subject subject(ServerState state) {

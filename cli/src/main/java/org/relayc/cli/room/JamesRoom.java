@@ -11,6 +11,8 @@ import org.relayc.emitters.james.configuration.JamesConfiguration;
 import org.relayc.emitters.james.profile.JamesVersion;
 import org.relayc.emitters.james.profile.Release;
 import org.relayc.emitters.james.read.JamesFolder;
+import org.relayc.lint.catalog.RuleCatalog;
+import org.relayc.lint.review.JamesReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
@@ -75,10 +77,11 @@ final class JamesRoom implements Room {
             new Membership.Free(),
             CURES);
     return NativeSource.of(
-        NOUN,
-        project,
-        XmlSecrets.hidden(path.names(), read.findings()),
-        subject,
-        found -> XmlSecrets.hidden(path.names(), found));
+            NOUN,
+            project,
+            XmlSecrets.hidden(path.names(), read.findings()),
+            subject,
+            found -> XmlSecrets.hidden(path.names(), found))
+        .with(RuleCatalog.of(new JamesReview(configuration, read.settings())));
   }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
@@ -17,8 +19,10 @@ import org.relayc.emitters.exchange.metabase.semantics.LegacyDecision;
 import org.relayc.emitters.exchange.metabase.semantics.LegacyMeaning;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.source.FilePlace;
+import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.exchange.ExchangeFindings;
 import org.relayc.lint.relay.RelayLimit;
+import org.relayc.lint.review.ExchangeReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.migrate.answer.Answers;
@@ -64,13 +68,16 @@ final class MachineSubject {
 
   /** Its settings that open it, on a day. */
   List<Diagnostic> causes(LocalDate day, RelayLimit limit) {
-    return ExchangeFindings.of(
+    Function<String, Optional<Place>> places = key -> index.of(key).map(MachineSubject::place);
+    List<Diagnostic> opening =
+        ExchangeFindings.of(
             servers,
-            key -> index.of(key).map(MachineSubject::place),
+            places,
             key -> index.of(key).filter(setting -> setting.value().isEmpty()).isPresent(),
             day,
-            limit)
-        .stream()
+            limit);
+    List<Diagnostic> wrong = RuleCatalog.of(new ExchangeReview(servers, places, day));
+    return Stream.concat(opening.stream(), wrong.stream())
         .map(finding -> several ? finding.about(machine.name()) : finding)
         .toList();
   }

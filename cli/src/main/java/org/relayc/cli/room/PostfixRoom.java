@@ -13,6 +13,8 @@ import org.relayc.emitters.postfix.PostfixReader;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.profile.PostfixVersion;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
+import org.relayc.lint.catalog.RuleCatalog;
+import org.relayc.lint.review.PostfixReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
@@ -87,10 +89,11 @@ public final class PostfixRoom implements Room {
             new Membership.Free(),
             CURES);
     return NativeSource.of(
-        NOUN,
-        project,
-        Secrets.hidden(names, read.findings()),
-        subject,
-        found -> Secrets.hidden(names, found));
+            NOUN,
+            project,
+            Secrets.hidden(names, read.findings()),
+            subject,
+            found -> Secrets.hidden(names, found))
+        .with(RuleCatalog.of(new PostfixReview(configuration)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.lint.subject.Subject;
@@ -68,6 +69,19 @@ public record NativeSource(
     subjects.put("", subject);
     return new NativeSource(
         noun, project, findings, subjects, Map.of(), List.of(), day -> List.of(), shownAs);
+  }
+
+  /** The same with what else its settings have wrong. */
+  public NativeSource with(List<Diagnostic> wrong) {
+    return new NativeSource(
+        noun,
+        project,
+        findings,
+        subjects,
+        questions,
+        remarks,
+        day -> Stream.concat(causes.apply(day).stream(), wrong.stream()).toList(),
+        shownAs);
   }
 
   /** One of which nothing is understood. */

@@ -15,6 +15,7 @@ import org.relayc.diagnostics.source.Place;
 import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.repair.Removal;
+import org.relayc.model.meaning.Question;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.verifier.diagram.Budget;
@@ -48,7 +49,9 @@ public final class RuleFindings {
       RelayRule rule = each.rule();
       switch (each.reason()) {
         case IdleRule.Reason.Vacuous vacuous -> {
-          if (!isTold(place(rule.id()))) {
+          boolean hasEnded =
+              vacuous.condition().stream().anyMatch(Question.NotAfter.class::isInstance);
+          if (!hasEnded && !isTold(place(rule.id()))) {
             findings.add(
                 VacuousRules.finding(vacuous.condition(), place(rule.id()))
                     .identity(Identities.of(rule)));

@@ -42,8 +42,8 @@ final class VacuousRules {
           new Words(
               "its 'to' holds only domains that 'deliver' or 'forward' takes already",
               "take the rule out: mail for these domains needs no rule");
-      case Question.NotAfter(var day) ->
-          new Words("it ended on " + day, "take the rule out, or give it a later 'until'");
+      // That it has ended is told as RLY703.
+      case Question.NotAfter ended -> several();
       case Question.RecipientDressed dressed -> several();
       case Question.Unseen unseen -> several();
     };

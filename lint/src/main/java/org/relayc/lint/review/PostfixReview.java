@@ -13,12 +13,16 @@ import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Parameters.Value;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
 import org.relayc.emitters.postfix.configuration.SmtpService;
+import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.configuration.Tables;
+import org.relayc.emitters.postfix.semantics.question.NetworkText;
 import org.relayc.emitters.postfix.semantics.words.Lists;
+import org.relayc.emitters.postfix.semantics.words.PatternList;
 import org.relayc.emitters.postfix.semantics.words.Restriction;
 import org.relayc.emitters.postfix.semantics.words.Stage;
 import org.relayc.emitters.postfix.semantics.words.Subject;
 import org.relayc.lint.finding.LintCode;
+import org.relayc.model.address.AddressSet;
 
 /** A configuration of Postfix, seen through what its smtpd services see. */
 public record PostfixReview(PostfixConfiguration configuration) {
@@ -35,8 +39,16 @@ public record PostfixReview(PostfixConfiguration configuration) {
     }
   }
 
-  /** A look-up in a table that a list of restrictions makes. */
-  public record LookUp(SmtpService service, Stage stage, Subject subject, String table) {}
+  /**
+   * A look-up in a table that a list of restrictions makes.
+   *
+   * @param lets whether what it permits relays: it comes before what refuses strangers
+   */
+  public record LookUp(
+      SmtpService service, Stage stage, Subject subject, String table, boolean lets) {}
+
+  /** A list that is still to be gone through. */
+  private record Open(List<Restriction.Item> items, boolean lets) {}
 
   public List<SmtpService> services() {
     return configuration.services();
@@ -56,37 +68,91 @@ public record PostfixReview(PostfixConfiguration configuration) {
     return List.copyOf(distinct.values());
   }
 
+  /** The networks that services trust. */
+  public List<TrustedList> trusted() {
+    return networks("mynetworks");
+  }
+
+  /** Lists of networks, as services see them. */
+  public List<TrustedList> networks(String parameter) {
+    return seen(parameter).stream().map(seen -> list(parameter, seen)).distinct().toList();
+  }
+
+  private TrustedList list(String parameter, Seen seen) {
+    List<TrustedList.Entry> entries = new ArrayList<>();
+    for (PatternList.Item item : PatternList.read(seen.value().text(), tables()).items()) {
+      AddressSet addresses = addresses(item.pattern());
+      if (item.in() && !addresses.isEmpty()) {
+        entries.add(new TrustedList.Entry(text(item.pattern()), addresses));
+      }
+    }
+    return TrustedList.of(parameter, entries, Optional.of(seen.place()));
+  }
+
+  private static String text(PatternList.Pattern pattern) {
+    return switch (pattern) {
+      case PatternList.Pattern.Text(String text) -> text;
+      case PatternList.Pattern.InTable(String table) -> table;
+      case PatternList.Pattern.Unseen(String why) -> why;
+    };
+  }
+
+  private AddressSet addresses(PatternList.Pattern pattern) {
+    return switch (pattern) {
+      case PatternList.Pattern.Text(String text) -> NetworkText.read(text).addresses();
+      case PatternList.Pattern.InTable(String table) ->
+          tables().open(table) instanceof Table.Cidr(List<Table.Cidr.Run> runs)
+              ? AddressSet.union(runs.stream().map(Table.Cidr.Run::addresses).toList())
+              : AddressSet.EMPTY;
+      case PatternList.Pattern.Unseen unseen -> AddressSet.EMPTY;
+    };
+  }
+
+  /** A network that is none to the server, as it stands. */
+  public static Optional<String> broken(PatternList.Pattern pattern) {
+    return pattern instanceof PatternList.Pattern.Text(String text)
+            && NetworkText.read(text).brokenFor().isPresent()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
   /** Every look-up that some service makes before it takes mail, those of classes among them. */
   public List<LookUp> lookUps() {
     List<LookUp> lookUps = new ArrayList<>();
     for (SmtpService service : services()) {
       Lists lists = new Lists(service.parameters());
+      boolean guarded = !lists.of(Stage.RELAY).isEmpty();
       for (Stage stage : Stage.values()) {
-        Set<String> classes = new LinkedHashSet<>();
-        walk(service, stage, lists, lists.of(stage), classes, lookUps);
+        boolean lets = stage == Stage.RELAY || stage == Stage.RECIPIENT && !guarded;
+        walk(service, stage, lists, lets, lookUps);
       }
     }
     return lookUps;
   }
 
   private static void walk(
-      SmtpService service,
-      Stage stage,
-      Lists lists,
-      List<Restriction.Item> items,
-      Set<String> classes,
-      List<LookUp> lookUps) {
-    List<List<Restriction.Item>> open = new ArrayList<>(List.of(items));
+      SmtpService service, Stage stage, Lists lists, boolean lets, List<LookUp> lookUps) {
+    Set<String> classes = new LinkedHashSet<>();
+    List<Open> open = new ArrayList<>(List.of(new Open(lists.of(stage), lets)));
     while (!open.isEmpty()) {
-      for (Restriction.Item item : open.removeFirst()) {
-        if (item.restriction() instanceof Restriction.Look(Subject subject, String table)) {
-          lookUps.add(new LookUp(service, stage, subject, table));
-        } else if (item.restriction() instanceof Restriction.Enter(String name)
-            && classes.add(name)) {
-          open.add(lists.restrictionClass(name, stage.byItself()));
+      Open list = open.removeFirst();
+      boolean still = list.lets();
+      for (Restriction.Item item : list.items()) {
+        Restriction restriction = item.restriction();
+        still &= item.warned() || !refusesStrangers(restriction);
+        if (restriction instanceof Restriction.Look(Subject subject, String table)) {
+          lookUps.add(new LookUp(service, stage, subject, table, still));
+        } else if (restriction instanceof Restriction.Enter(String name) && classes.add(name)) {
+          open.add(new Open(lists.restrictionClass(name, stage.byItself()), still));
         }
       }
     }
+  }
+
+  private static boolean refusesStrangers(Restriction restriction) {
+    return restriction instanceof Restriction.RefuseDestination
+        || restriction instanceof Restriction.Refuse
+        || restriction instanceof Restriction.RefuseLater;
   }
 
   /** A finding at a value. */

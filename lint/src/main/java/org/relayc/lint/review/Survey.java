@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.lint.finding.Identities;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.relay.RelayLimit;
 import org.relayc.lint.subject.Subject;
@@ -215,32 +216,24 @@ public final class Survey {
      */
     public Optional<Diagnostic> finding(int region, LintCode code, String message, String help) {
       return witness(region)
-          .map(witness -> finding(witness, subject.decider(witness), code, message, help));
+          .map(witness ->
+              Diagnostic.of(code, message, subject.decider(witness))
+                  .help(help)
+                  .evidence(WitnessEvidence.of(witness, day))
+                  .identity(Identities.of(service.name(), clients(region))));
     }
 
     /** The same at the listener, where that has a place. */
     public Optional<Diagnostic> ofListener(int region, LintCode code, String message, String help) {
       return witness(region)
           .map(witness ->
-              finding(
-                  witness,
-                  subject.listener(service.name()).or(() -> subject.decider(witness)),
-                  code,
-                  message,
-                  help));
-    }
-
-    private Diagnostic finding(
-        Witness witness,
-        Optional<org.relayc.diagnostics.source.Place> where,
-        LintCode code,
-        String message,
-        String help) {
-      return where
-          .map(place -> Diagnostic.of(code, message, place))
-          .orElseGet(() -> Diagnostic.withoutPlace(code, message))
-          .help(help)
-          .evidence(WitnessEvidence.of(witness, day));
+              Diagnostic.of(
+                      code,
+                      message,
+                      subject.listener(service.name()).or(() -> subject.decider(witness)))
+                  .help(help)
+                  .evidence(WitnessEvidence.of(witness, day))
+                  .identity(Identities.of(service.name(), clients(region))));
     }
 
     private Optional<Witness> witness(int region) {

@@ -13,14 +13,14 @@ import org.relayc.model.mail.Ipv6Address;
  * @param addresses those that match
  * @param brokenFor those for which it is a fault: host bits behind a mask, and other nonsense
  */
-record NetworkText(AddressSet addresses, Optional<AddressSet> brokenFor) {
+public record NetworkText(AddressSet addresses, Optional<AddressSet> brokenFor) {
   private static final NetworkText NONE = new NetworkText(AddressSet.EMPTY, Optional.empty());
 
   /**
    * Reads a pattern; one with other characters than addresses have is a name. IPv6 stands in
    * brackets, and never matches an IPv4 client, mapped or not.
    */
-  static NetworkText read(String text) {
+  public static NetworkText read(String text) {
     if (!text.matches("[0-9a-fA-F.:\\[\\]/]+")) {
       return NONE;
     }
