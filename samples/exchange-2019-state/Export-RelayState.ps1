@@ -41,7 +41,7 @@ function Get-Sid {
 
 function Get-Text {
     param($Values)
-    return , @($Values | Where-Object { $null -ne $_ } | ForEach-Object { $_.ToString() })
+    return @($Values | Where-Object { $null -ne $_ } | ForEach-Object { $_.ToString() })
 }
 
 function Export-State {
@@ -81,8 +81,8 @@ $found = foreach ($connector in $connectors) {
         DistinguishedName   = $connector.DistinguishedName
         Enabled             = $connector.Enabled
         TransportRole       = $role
-        Bindings            = Get-Text -Values $connector.Bindings
-        RemoteIPRanges      = Get-Text -Values $connector.RemoteIPRanges
+        Bindings            = @(Get-Text -Values $connector.Bindings)
+        RemoteIPRanges      = @(Get-Text -Values $connector.RemoteIPRanges)
         AuthMechanism       = $connector.AuthMechanism.ToString()
         PermissionGroups    = $connector.PermissionGroups.ToString()
         RequireTLS          = $connector.RequireTLS
@@ -102,8 +102,8 @@ $found = foreach ($connector in $connectors) {
             Deny            = [bool]$entry.Deny
             IsInherited     = [bool]$entry.IsInherited
             InheritanceType = $entry.InheritanceType.ToString()
-            AccessRights    = Get-Text -Values $entry.AccessRights
-            ExtendedRights  = Get-Text -Values $entry.ExtendedRights
+            AccessRights    = @(Get-Text -Values $entry.AccessRights)
+            ExtendedRights  = @(Get-Text -Values $entry.ExtendedRights)
         }
     }
 }
@@ -122,8 +122,8 @@ Export-State -Name 'accepted-domains' -Items @($found)
 $found = foreach ($connector in @(Get-SendConnector)) {
     [pscustomobject]@{
         Name              = $connector.Name
-        AddressSpaces     = Get-Text -Values $connector.AddressSpaces
-        SmartHosts        = Get-Text -Values $connector.SmartHosts
+        AddressSpaces     = @(Get-Text -Values $connector.AddressSpaces)
+        SmartHosts        = @(Get-Text -Values $connector.SmartHosts)
         DNSRoutingEnabled = [bool]$connector.DNSRoutingEnabled
         RequireTLS        = [bool]$connector.RequireTLS
         Enabled           = [bool]$connector.Enabled

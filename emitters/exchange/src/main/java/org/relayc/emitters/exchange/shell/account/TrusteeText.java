@@ -34,6 +34,11 @@ public final class TrusteeText {
     return Optional.ofNullable(NAMES.get(name.strip().toLowerCase(Locale.ROOT)));
   }
 
+  /** True for a name that Windows does not look up as that of an account. */
+  public static boolean isTaken(String name) {
+    return wellKnown(name).isPresent() || name.toLowerCase(Locale.ROOT).startsWith("s-1-");
+  }
+
   /**
    * The trustee of an entry.
    *

@@ -11,7 +11,7 @@ import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.principal.Membership;
 
 /** Random policies of which a virtual server can say much. */
-final class PlainPolicies {
+public final class PlainPolicies {
   private static final List<String> NETWORKS =
       List.of(
           "10.0.0.0/8",
@@ -40,11 +40,13 @@ final class PlainPolicies {
 
   private final Random random;
 
-  PlainPolicies(long seed) {
+  /** From a seed, the same ones. */
+  public PlainPolicies(long seed) {
     random = new Random(seed);
   }
 
-  GeneratedPolicy next() {
+  /** The next one. */
+  public GeneratedPolicy next() {
     List<String> lines = new ArrayList<>(List.of(HOME));
     List<String> places = new ArrayList<>(List.of("*:25", "10.0.0.5:587, 10.0.0.6:587", "*:465"));
     int listeners = 1 + random.nextInt(2);
@@ -81,7 +83,7 @@ final class PlainPolicies {
   }
 
   /** Another policy with domains that a virtual server can say. */
-  static GeneratedPolicy atHome(GeneratedPolicy policy) {
+  public static GeneratedPolicy atHome(GeneratedPolicy policy) {
     RelayPolicy old = policy.policy();
     RelayPolicy home = compiled(HOME + "listener l on *:25 {}\n").policy();
     List<Deliver> deliver = home.deliver();
@@ -101,7 +103,8 @@ final class PlainPolicies {
             old.membership()));
   }
 
-  static GeneratedPolicy compiled(String text) {
+  /** A policy of which nobody is known to be in any group. */
+  public static GeneratedPolicy compiled(String text) {
     Membership free = new Membership.Free();
     return switch (GeneratedPolicy.compile(text, free)) {
       case Compilation.Compiled compiled -> new GeneratedPolicy(text, free, compiled.policy());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ class SemanticsLawTest {
           "u@shop.com",
           "u@else.test",
           "u@[192.0.2.1]",
-          "u%else.test@ours.test");
+          "u%else.test@ours.test",
+      "u%ours.test@else.test");
   private static final List<String> SENDERS =
       List.of("u@ours.test", "u@else.test", "", "u%x@ours.test");
 
@@ -91,15 +93,27 @@ class SemanticsLawTest {
     seen.merge(plain, 1, Integer::sum);
   }
 
-  /** A dressed recipient is asked for as such, and for nothing else. */
+  /** Of a dressed recipient the least of where it may end, as a policy is evaluated. */
   private static Decision walk(
       DecisionTree tree, Transaction transaction, Predicate<String> answers) {
+    List<Recipient> ends =
+        transaction.recipient() instanceof Recipient.Dressed dressed
+            ? dressed.reached()
+            : List.of(transaction.recipient());
+    return ends.stream()
+        .map(end -> walk(tree, transaction, end, answers))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Decision walk(
+      DecisionTree tree, Transaction transaction, Recipient end, Predicate<String> answers) {
     DecisionTree at = tree;
     while (at instanceof DecisionTree.Ask ask) {
       boolean yes =
           ask.question() instanceof Question.Unseen(String name)
               ? answers.test(name)
-              : TreeWalk.answer(ask.question(), transaction, transaction.recipient());
+              : TreeWalk.answer(ask.question(), transaction, end);
       at = yes ? ask.yes() : ask.no();
     }
     return ((DecisionTree.Leaf) at).decision();

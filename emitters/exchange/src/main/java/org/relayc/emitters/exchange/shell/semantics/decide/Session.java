@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.exchange.shell.door.Unseen;
+import org.relayc.emitters.exchange.shell.state.AcceptedDomain;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
@@ -58,7 +59,7 @@ public final class Session {
     }
     return switch (transaction.recipient()) {
       case Recipient.Mailbox mailbox -> plain(mailbox.domain());
-      case Recipient.Dressed dressed -> dressed();
+      case Recipient.Dressed(String path, List<Recipient> ends) -> dressed(ends);
       case Recipient.AtLiteral literal -> literal();
       case Recipient.Incomplete incomplete ->
           decided(Decision.REJECT, connector.place(), "the recipient is no address");
@@ -77,14 +78,46 @@ public final class Session {
         .orElseGet(this::relay);
   }
 
-  private Decided dressed() {
+  /**
+   * To Exchange what stands before the last @ is a local part. Mail that goes on is judged by where
+   * it ends.
+   */
+  private Decided dressed(List<Recipient> ends) {
     if (server.domains().isEmpty()) {
-      return unknownDomain();
+      return answers.test(Unseen.DOMAINS)
+          ? decided(Decision.RELAY, connector.place(), "the domain may be an accepted one")
+          : sent(relay(), ends);
     }
     Optional<Decision> home = server.domains().get().ofDressed();
-    return home.isPresent() && answers.test(Unseen.DRESSED)
-        ? decided(home.get(), connector.place(), "what stands before the last @ is a local part")
-        : relay();
+    if (home.isPresent() && answers.test(Unseen.DRESSED)) {
+      Decided kept =
+          decided(home.get(), connector.place(), "what stands before the last @ is a local part");
+      return sent(kept, ends);
+    }
+    return sent(relay(), ends);
+  }
+
+  private Decided sent(Decided relayed, List<Recipient> ends) {
+    Decision decision = relayed.decision();
+    if (decision != Decision.RELAY) {
+      return relayed;
+    }
+    for (Recipient end : ends) {
+      Decision there = end(end);
+      decision = there.compareTo(decision) < 0 ? there : decision;
+    }
+    return new Decided(decision, relayed.because());
+  }
+
+  private Decision end(Recipient end) {
+    if (!(end instanceof Recipient.Mailbox mailbox)) {
+      return Decision.RELAY;
+    }
+    return server
+        .domains()
+        .flatMap(domains -> domains.closest(mailbox.domain()))
+        .map(AcceptedDomain::decision)
+        .orElse(Decision.RELAY);
   }
 
   private Decided unknownDomain() {

@@ -66,15 +66,41 @@ final class ConnectorTree {
     return check(Right.ANY_RECIPIENT, DecisionTree.RELAY, DecisionTree.REJECT);
   }
 
+  /**
+   * To Exchange what stands before the last @ is a local part. Mail that goes on is judged by where
+   * it ends, as the language does: mail that comes back to a domain of ours is no relay.
+   */
   private DecisionTree dressed() {
+    DecisionTree sent = reached(DecisionTree.RELAY);
+    DecisionTree relay = check(Right.ANY_RECIPIENT, sent, DecisionTree.REJECT);
     if (domains.isEmpty()) {
-      return unseen(Unseen.DOMAINS, DecisionTree.RELAY, relay());
+      return unseen(Unseen.DOMAINS, DecisionTree.RELAY, relay);
     }
     return domains
         .get()
         .ofDressed()
-        .map(decision -> unseen(Unseen.DRESSED, new DecisionTree.Leaf(decision), relay()))
-        .orElseGet(this::relay);
+        .map(decision ->
+            unseen(
+                Unseen.DRESSED,
+                decision == Decision.RELAY ? sent : new DecisionTree.Leaf(decision),
+                relay))
+        .orElse(relay);
+  }
+
+  private DecisionTree reached(DecisionTree other) {
+    DecisionTree tree = other;
+    for (Decision decision : List.of(Decision.FORWARD, Decision.DELIVER)) {
+      NameSet names = domains.map(some -> some.names(decision)).orElse(NameSet.EMPTY);
+      if (!names.isEmpty()) {
+        tree =
+            DecisionTree.ask(recipientIn(names), new DecisionTree.Leaf(decision), tree);
+      }
+    }
+    return tree;
+  }
+
+  private static Question recipientIn(NameSet names) {
+    return new Question.RecipientIn(MailboxSet.ofDomains(names), names.containsTheRest());
   }
 
   private DecisionTree plain() {
@@ -82,17 +108,9 @@ final class ConnectorTree {
     if (domains.isEmpty()) {
       return unseen(Unseen.DOMAINS, DecisionTree.RELAY, tree);
     }
-    for (Decision decision : List.of(Decision.RELAY, Decision.FORWARD, Decision.DELIVER)) {
-      NameSet names = domains.get().names(decision);
-      if (!names.isEmpty()) {
-        tree =
-            DecisionTree.ask(
-                new Question.RecipientIn(MailboxSet.ofDomains(names), names.containsTheRest()),
-                new DecisionTree.Leaf(decision),
-                tree);
-      }
-    }
-    return tree;
+    NameSet open = domains.get().names(Decision.RELAY);
+    return reached(
+        open.isEmpty() ? tree : DecisionTree.ask(recipientIn(open), DecisionTree.RELAY, tree));
   }
 
   private DecisionTree sender(DecisionTree next) {
