@@ -124,6 +124,21 @@ class CheckStateTest {
   }
 
   @Test
+  void whatWasCompiledIsReadAndNoOtherScript() {
+    Run.write(
+        folder,
+        "p.relay",
+        "deliver contoso.com\nlistener l on *:25 {\n allow relay from 10.0.0.0/8\n}\n");
+    saysAndEnds(run("compile", "p.relay", "--target", "exchange", "--out", "out"), 0, "wrote 4");
+    saysAndEnds(run("check", "out/exchange"), 0, "proven closed");
+    saysAndEnds(run("diff", "p.relay", "out/exchange"), 0, "equivalent");
+    Run.write(folder, "other.ps1", "New-ReceiveConnector -Name x\n");
+    saysAndEnds(run("check", "other.ps1"), 1, "error[RLY075]: no script is read but");
+    Run.write(folder, "else/Apply-RelayPolicy.ps1", "\ufeffNew-ReceiveConnector -Name x\r\n");
+    saysAndEnds(run("check", "else"), 1, "it is no script of relayc's");
+  }
+
+  @Test
   void whatIsDamagedIsAFinding() {
     Run.write(folder, "state/c.json", "[{\"RemoteIPRanges\": [");
     saysAndEnds(run("check", "exchange:state"), 1, "error[RLY075]");

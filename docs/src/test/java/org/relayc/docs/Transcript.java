@@ -45,6 +45,11 @@ final class Transcript {
       int count = Integer.parseInt(command.substring(pipe + " | tail -".length()));
       return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
     }
+    int part = command.indexOf(" | sed -n '/");
+    if (part >= 0) {
+      String[] ends = command.substring(part + 11).split("/,/|/p'", -1);
+      return part(output(command.substring(0, part)).lines().toList(), ends[0], ends[1]);
+    }
     List<String> words = words(command);
     return switch (words.get(0)) {
       case "./relayc" -> relayc(words.subList(1, words.size()));
@@ -53,6 +58,19 @@ final class Transcript {
       case "cat" -> workplace.read(words.get(1));
       default -> throw new AssertionError("a console fence cannot run '" + command + "'");
     };
+  }
+
+  /** From the first line that holds a text to the next one that holds another. */
+  private static String part(List<String> lines, String from, String to) {
+    int start = 0;
+    while (!lines.get(start).contains(from)) {
+      start++;
+    }
+    int end = start + 1;
+    while (!lines.get(end).contains(to)) {
+      end++;
+    }
+    return String.join("\n", lines.subList(start, end + 1));
   }
 
   private String relayc(List<String> words) {

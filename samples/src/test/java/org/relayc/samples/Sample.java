@@ -32,7 +32,7 @@ record Sample(Path folder) {
     Path project = folder.resolve("relayc.yaml");
     String said = Files.exists(project) ? text(project) : "";
     String named =
-        Stream.of("postfix", "metabase", "james")
+        Stream.of("postfix", "exchange", "metabase", "james")
             .filter(target -> said.contains("\n  " + target + ":"))
             .collect(Collectors.joining(","));
     return named.isEmpty() ? "postfix" : named;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.emitters.exchange.metabase.MetabaseTarget;
+import org.relayc.emitters.exchange.shell.ShellTarget;
 import org.relayc.emitters.james.JamesTarget;
 import org.relayc.emitters.postfix.PostfixTarget;
 
@@ -14,6 +15,7 @@ public final class TargetCatalog {
   private static List<TargetWriter> all() {
     return List.of(
         TargetWriter.of(new PostfixTarget(), PostfixProfiles::of),
+        TargetWriter.of(new ShellTarget(), ShellProfiles::of),
         TargetWriter.of(new MetabaseTarget(), MetabaseProfiles::of),
         TargetWriter.of(new JamesTarget(), JamesProfiles::of));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.relayc.cli.argument.CannotRunException;
+import org.relayc.cli.files.ShownFolder;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.SourcePath;
@@ -16,12 +17,14 @@ import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.exchange.metabase.exports.Export;
+import org.relayc.emitters.exchange.metabase.source.FilePlace;
 import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.emitters.exchange.shell.account.ServerState;
 import org.relayc.emitters.exchange.shell.account.StateReader;
 import org.relayc.emitters.exchange.shell.account.StateReading;
 import org.relayc.emitters.exchange.shell.door.Unseen;
 import org.relayc.emitters.exchange.shell.export.item.ItemFormat;
+import org.relayc.emitters.exchange.shell.script.ScriptReader;
 import org.relayc.emitters.exchange.shell.semantics.ServerDecision;
 import org.relayc.emitters.exchange.shell.semantics.ServerMeaning;
 import org.relayc.emitters.exchange.shell.state.Right;
@@ -37,6 +40,7 @@ import org.relayc.model.principal.Membership;
 /** The state of servers of Exchange 2007 and later, as their cmdlets show it. */
 final class ExchangeRoom implements Room {
   private static final List<String> ENDINGS = List.of(".xml", ".json", ".csv");
+  private static final String APPLY = "Apply-RelayPolicy.ps1";
   private static final String PERMISSIONS =
       "export the access entries as well: Get-ReceiveConnector | Get-ADPermission, as"
           + " Export-RelayState.ps1 does";
@@ -70,7 +74,7 @@ final class ExchangeRoom implements Room {
 
   @Override
   public boolean knows(SourcePath path) {
-    return files(path).stream().anyMatch(file -> knows(path, file));
+    return isScript(path) || files(path).stream().anyMatch(file -> knows(path, file));
   }
 
   private static List<String> files(SourcePath path) {
@@ -91,6 +95,9 @@ final class ExchangeRoom implements Room {
 
   @Override
   public NativeSource read(SourcePath path, ProjectLoader.Loaded project, GivenAnswers answers) {
+    if (isScript(path)) {
+      return scripts(path, project);
+    }
     List<String> files = files(path);
     if (files.isEmpty()) {
       throw new CannotRunException(
@@ -104,6 +111,42 @@ final class ExchangeRoom implements Room {
           NativeSource.unusable(NOUN, project, refusals.stream().map(Refusal::finding).toList());
       case StateReading.Read(List<ServerState> servers) -> source(servers, project);
     };
+  }
+
+  private static boolean isScript(SourcePath path) {
+    return path.isFolder()
+        ? path.holds(APPLY)
+        : path.name().toLowerCase(Locale.ROOT).endsWith(".ps1");
+  }
+
+  /** What was compiled for the target; nothing is guessed of any other script. */
+  private static NativeSource scripts(SourcePath path, ProjectLoader.Loaded project) {
+    if (!path.isFolder() && !path.name().equals(APPLY)) {
+      path.opened(path.name());
+      return NativeSource.unusable(
+          NOUN,
+          project,
+          List.of(
+              new Refusal(
+                      new FilePlace(path.names().of(path.name()), 1),
+                      "no script is read but " + APPLY + " as relayc wrote it",
+                      "check the state of the server that it was run on")
+                  .finding()));
+    }
+    ScriptReader reader = new ScriptReader();
+    TransportServer server =
+        reader.read(new ShownFolder(path.opened(APPLY), path.names())).configuration();
+    return NativeSource.of(
+        NOUN,
+        project,
+        List.of(),
+        new NativeSubject(
+            ServerMeaning.of(server),
+            new Plain(server),
+            List.of(),
+            new Membership.Free(),
+            CURES),
+        found -> found);
   }
 
   private static NativeSource source(List<ServerState> servers, ProjectLoader.Loaded project) {

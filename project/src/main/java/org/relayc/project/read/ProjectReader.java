@@ -7,6 +7,7 @@ import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
 import org.relayc.model.principal.Membership;
+import org.relayc.project.settings.ExchangeSettings;
 import org.relayc.project.settings.JamesSettings;
 import org.relayc.project.settings.MetabaseSettings;
 import org.relayc.project.settings.OpenRelayLimit;
@@ -21,7 +22,7 @@ import org.relayc.project.yaml.YamlText;
 public final class ProjectReader {
   private static final List<String> KEYS =
       List.of("accepted", "directory", "open-relay", "rules", "targets");
-  private static final List<String> TARGETS = List.of("postfix", "metabase", "james");
+  private static final List<String> TARGETS = List.of("postfix", "exchange", "metabase", "james");
 
   private final NamedFiles files;
   private final List<Diagnostic> problems;
@@ -59,10 +60,11 @@ public final class ProjectReader {
     PostfixSettings postfix = new PostfixReader(files, targets).read();
     MetabaseSettings metabase = new MetabaseReader(targets).read();
     JamesSettings james = new JamesReader(targets).read();
+    ExchangeSettings exchange = new ExchangeReader(targets).read();
     OpenRelayLimit openRelay =
         new OpenRelayReader(top.fields("open-relay", OpenRelayReader.KEYS)).read();
     ReviewSettings review = new ReviewReader(top).read();
-    return new Project(membership, postfix, metabase, james, openRelay, review);
+    return new Project(membership, postfix, metabase, james, exchange, openRelay, review);
   }
 
   private Membership membership(Scalar path) {

@@ -8,6 +8,7 @@ public record Project(
     PostfixSettings postfix,
     MetabaseSettings metabase,
     JamesSettings james,
+    ExchangeSettings exchange,
     OpenRelayLimit openRelay,
     ReviewSettings review) {
   /** What holds where there is no relayc.yaml. */
@@ -17,6 +18,7 @@ public record Project(
           PostfixSettings.DEFAULT,
           MetabaseSettings.DEFAULT,
           JamesSettings.DEFAULT,
+          ExchangeSettings.DEFAULT,
           OpenRelayLimit.DEFAULT,
           ReviewSettings.DEFAULT);
 }
