@@ -47,7 +47,7 @@ final class Transcript {
     }
     int part = command.indexOf(" | sed -n '/");
     if (part >= 0) {
-      String[] ends = command.substring(part + 11).split("/,/|/p'", -1);
+      String[] ends = command.substring(part + 12).split("/,/|/p'", -1);
       return part(output(command.substring(0, part)).lines().toList(), ends[0], ends[1]);
     }
     List<String> words = words(command);

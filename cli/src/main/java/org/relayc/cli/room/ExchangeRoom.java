@@ -141,11 +141,7 @@ final class ExchangeRoom implements Room {
         project,
         List.of(),
         new NativeSubject(
-            ServerMeaning.of(server),
-            new Plain(server),
-            List.of(),
-            new Membership.Free(),
-            CURES),
+            ServerMeaning.of(server), new Plain(server), List.of(), new Membership.Free(), CURES),
         found -> found);
   }
 

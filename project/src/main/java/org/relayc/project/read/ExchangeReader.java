@@ -8,7 +8,8 @@ import org.relayc.project.yaml.YamlNode.Scalar;
 /** Reads the settings under {@code targets.exchange}. */
 final class ExchangeReader {
   private static final List<String> KEYS = List.of("version", "default-connectors");
-  private static final List<String> VERSIONS = List.of("2007", "2010", "2013", "2016", "2019", "se");
+  private static final List<String> VERSIONS =
+      List.of("2007", "2010", "2013", "2016", "2019", "se");
   private static final List<String> DEFAULTS = List.of("manage", "assume-fresh", "outside");
 
   private final Fields fields;

@@ -18,9 +18,7 @@ public sealed interface RangeEntry {
 
     @Override
     public String toString() {
-      return cidr.length() == cidr.network().width()
-          ? cidr.network().toString()
-          : cidr.toString();
+      return cidr.length() == cidr.network().width() ? cidr.network().toString() : cidr.toString();
     }
   }
 

@@ -50,9 +50,7 @@ final class DomainLowering {
     for (NameSet.Entry entry : names.entries()) {
       if (!entry.in()) {
         gaps.refuse(
-            Optional.of(clause),
-            "has no exceptions from an accepted domain",
-            "name each domain");
+            Optional.of(clause), "has no exceptions from an accepted domain", "name each domain");
         continue;
       }
       switch (entry.pattern()) {

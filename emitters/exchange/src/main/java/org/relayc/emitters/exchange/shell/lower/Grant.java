@@ -20,10 +20,7 @@ record Grant(List<Trustee> allow, List<Trustee> deny) {
   }
 
   private static List<Trustee> distinct(List<Trustee> trustees) {
-    return trustees.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Trustee::toString))
-        .toList();
+    return trustees.stream().distinct().sorted(Comparator.comparing(Trustee::toString)).toList();
   }
 
   static Grant of(Trustee one) {

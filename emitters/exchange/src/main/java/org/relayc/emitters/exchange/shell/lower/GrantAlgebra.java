@@ -20,8 +20,7 @@ final class GrantAlgebra implements PrincipalAlgebra<Optional<Grant>> {
 
   @Override
   public Optional<Grant> anyone() {
-    return Optional.of(
-        new Grant(List.of(WellKnown.ANONYMOUS, WellKnown.AUTHENTICATED), List.of()));
+    return Optional.of(new Grant(List.of(WellKnown.ANONYMOUS, WellKnown.AUTHENTICATED), List.of()));
   }
 
   @Override

@@ -92,8 +92,7 @@ final class ListenerLowering {
     for (Permissions permissions : order) {
       AddressSet own = clients.getOrDefault(permissions, AddressSet.EMPTY);
       boolean below = permissions.isWithoutRelay();
-      List<RangeEntry> ranges =
-          below ? RangePlan.below(own, accepted) : RangePlan.exact(own);
+      List<RangeEntry> ranges = below ? RangePlan.below(own, accepted) : RangePlan.exact(own);
       for (int from = 0; from < ranges.size(); from += ENTRIES) {
         List<RangeEntry> part = ranges.subList(from, Math.min(ranges.size(), from + ENTRIES));
         connectors.add(connector(connectors.size() + 1, part, permissions, logIns));

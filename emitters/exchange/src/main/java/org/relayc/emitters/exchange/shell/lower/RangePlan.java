@@ -8,7 +8,9 @@ import org.relayc.model.address.Cidr;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv6Address;
 
-/** The ranges of connectors: those with fewer rights below, those with more in ranges of their own. */
+/**
+ * The ranges of connectors: those with fewer rights below, those with more in ranges of their own.
+ */
 final class RangePlan {
   private static final IpAddress FIRST_IPV6 = new Ipv6Address(0, 0);
   private static final IpAddress LAST_BEFORE = IpAddress.parse("::fffe:ffff:ffff");

@@ -100,8 +100,7 @@ final class ConnectorTable {
       Fields entry = Fields.of(value);
       Right right = Fields.word(Right.class, Right::word, entry.text("Right"), entry.line());
       entries.add(
-          new AccessEntry(
-              trustee(entry), EnumSet.of(right), entry.flag("Deny"), false, place));
+          new AccessEntry(trustee(entry), EnumSet.of(right), entry.flag("Deny"), false, place));
       entry.end();
     }
     return entries;
@@ -117,8 +116,7 @@ final class ConnectorTable {
     };
   }
 
-  private static Trustee account(Trustee.Kind kind, String name, Fields entry)
-      throws ScriptFault {
+  private static Trustee account(Trustee.Kind kind, String name, Fields entry) throws ScriptFault {
     if (TrusteeText.isTaken(name)) {
       throw new ScriptFault(entry.line(), "Windows takes this name for another account");
     }

@@ -79,13 +79,15 @@ final class Fields {
         return each;
       }
     }
-    throw new ScriptFault(line, "'" + Findings.shown(text) + "' is no word that relayc writes here");
+    throw new ScriptFault(
+        line, "'" + Findings.shown(text) + "' is no word that relayc writes here");
   }
 
   void end() throws ScriptFault {
     if (!left.isEmpty()) {
       throw new ScriptFault(
-          line, Findings.shown(left.keySet().iterator().next()) + " is no field that relayc writes");
+          line,
+          Findings.shown(left.keySet().iterator().next()) + " is no field that relayc writes");
     }
   }
 }

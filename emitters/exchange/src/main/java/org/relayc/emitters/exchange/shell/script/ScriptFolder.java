@@ -22,7 +22,13 @@ final class ScriptFolder {
 
   /** What stands around the policy, and all of the script without one. */
   private static final Map<String, String> DIGESTS =
-      Map.of(APPLY, "139abb3d9a193a1aaebe888398cf13d630f541e5c81d6abfa74d088bd25f146c", TEST, "99bc69eb201ff52be3f5620213689d06697ee7898bfe02f81785dcf6a5bcb4b9", UNDO, "f496da24d5442e1685170bb500b4cd6b74f8a101ae05e95a3de4c23ae97622fc");
+      Map.of(
+          APPLY,
+          "139abb3d9a193a1aaebe888398cf13d630f541e5c81d6abfa74d088bd25f146c",
+          TEST,
+          "99bc69eb201ff52be3f5620213689d06697ee7898bfe02f81785dcf6a5bcb4b9",
+          UNDO,
+          "f496da24d5442e1685170bb500b4cd6b74f8a101ae05e95a3de4c23ae97622fc");
 
   private final SourceFolder folder;
 
@@ -74,7 +80,8 @@ final class ScriptFolder {
     int begin = text.indexOf(BEGIN);
     int end = text.lastIndexOf(END);
     if (begin < 0 || end < begin) {
-      throw new ScriptFault(1, file + ": it is no script of relayc's: it has no part with a policy");
+      throw new ScriptFault(
+          1, file + ": it is no script of relayc's: it has no part with a policy");
     }
     String head = text.substring(0, begin + BEGIN.length());
     check(file, head + text.substring(end));

@@ -21,7 +21,8 @@ import org.relayc.model.name.NamePattern;
 
 /** A server as the cmdlets would leave it that a script calls. */
 final class WrittenServer {
-  private static final String ACCOUNTS = "users log in under the names of the accounts of the policy";
+  private static final String ACCOUNTS =
+      "users log in under the names of the accounts of the policy";
   private static final String OTHERS =
       "no other connector takes mail where the policy listens, and the accepted domains are those"
           + " of the policy: Apply-RelayPolicy.ps1 changes nothing where that is not so";

@@ -20,14 +20,18 @@ public final class DocumentPrinter {
   public static List<EmittedFile> print(ShellDocument document) {
     String policy = BEGIN + PolicySection.of(document) + END;
     return List.of(
-        file("Apply-RelayPolicy.ps1", part("apply-head"), policy, part("engine"), part("apply-tail")),
+        file(
+            "Apply-RelayPolicy.ps1",
+            part("apply-head"),
+            policy,
+            part("engine"),
+            part("apply-tail")),
         file("Test-RelayPolicy.ps1", part("test-head"), policy, part("engine"), part("test-tail")),
         file("Undo-RelayPolicy.ps1", part("undo")));
   }
 
   private static EmittedFile file(String name, String... parts) {
-    return new EmittedFile(
-        name, (MARK + String.join("", parts)).getBytes(StandardCharsets.UTF_8));
+    return new EmittedFile(name, (MARK + String.join("", parts)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String part(String name) {

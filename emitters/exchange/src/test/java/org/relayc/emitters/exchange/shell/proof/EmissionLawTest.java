@@ -32,8 +32,7 @@ class EmissionLawTest {
   @Test
   void scriptsOfRandomPoliciesAreProven() {
     for (int seed = 1; seed <= POLICIES / 3; seed++) {
-      GeneratedPolicy generated =
-          new PolicyGenerator(seed, Compiled.DAY, seed % 3 == 0).next();
+      GeneratedPolicy generated = new PolicyGenerator(seed, Compiled.DAY, seed % 3 == 0).next();
       check(generated);
       check(PlainPolicies.atHome(generated));
     }
@@ -51,8 +50,7 @@ class EmissionLawTest {
   }
 
   private void check(GeneratedPolicy generated) {
-    Lowered<ShellDocument> lowered =
-        target.lower(generated.policy(), Compiled.profile(false));
+    Lowered<ShellDocument> lowered = target.lower(generated.policy(), Compiled.profile(false));
     boolean canNarrow = lowered.shortfalls().stream().allMatch(gap -> gap.lost().isPresent());
     if (lowered.shortfalls().isEmpty()) {
       assertEquals(Relation.EQUIVALENT, proven(generated, lowered, false), generated::text);

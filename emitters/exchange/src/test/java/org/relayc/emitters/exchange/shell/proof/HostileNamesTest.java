@@ -24,11 +24,55 @@ class HostileNamesTest {
   private static final int NAMES = 5_000;
   private static final List<String> PIECES =
       List.of(
-          "'", "\u2018", "\u2019", "\u201a", "\u201b", "\"", "\u201c", "\u201d", "`", "$()", "$x",
-          "; Remove-Item y #", "\n", "\r", "\0", "\u202e", "\u2066", "\u200b", "\u0085", "\u2028",
-          "\ud83d\ude00", "\ud83d", "\u00e4", "\u4e2d", "@{", "@(", "}", ")", "<#", "#>", "--%",
-          "\u2013", "\u00a0", " ", "a", "B", "9", "\\", "|", "&", "%", "*", "[", "'@", "\u007f",
-          "s-1-5-7", "everyone", "\ufeff", "\u0301");
+          "'",
+          "\u2018",
+          "\u2019",
+          "\u201a",
+          "\u201b",
+          "\"",
+          "\u201c",
+          "\u201d",
+          "`",
+          "$()",
+          "$x",
+          "; Remove-Item y #",
+          "\n",
+          "\r",
+          "\0",
+          "\u202e",
+          "\u2066",
+          "\u200b",
+          "\u0085",
+          "\u2028",
+          "\ud83d\ude00",
+          "\ud83d",
+          "\u00e4",
+          "\u4e2d",
+          "@{",
+          "@(",
+          "}",
+          ")",
+          "<#",
+          "#>",
+          "--%",
+          "\u2013",
+          "\u00a0",
+          " ",
+          "a",
+          "B",
+          "9",
+          "\\",
+          "|",
+          "&",
+          "%",
+          "*",
+          "[",
+          "'@",
+          "\u007f",
+          "s-1-5-7",
+          "everyone",
+          "\ufeff",
+          "\u0301");
 
   private final Random random = new Random(6);
   private int written;
@@ -57,8 +101,7 @@ class HostileNamesTest {
     Lowered<ShellDocument> lowered = target.lower(policy, Compiled.profile(false));
     if (!lowered.shortfalls().isEmpty()) {
       refused++;
-      assertTrue(
-          lowered.shortfalls().stream().allMatch(gap -> gap.lost().isEmpty()), name);
+      assertTrue(lowered.shortfalls().stream().allMatch(gap -> gap.lost().isEmpty()), name);
       return;
     }
     List<EmittedFile> files = target.print(lowered.document());

@@ -25,8 +25,7 @@ class SeededFaultsTest {
   @Test
   void withoutAFaultTheScriptsAreProven() {
     Validation.Valid valid =
-        assertInstanceOf(
-            Validation.Valid.class, FaultyOutput.validate(FaultyOutput.files()));
+        assertInstanceOf(Validation.Valid.class, FaultyOutput.validate(FaultyOutput.files()));
     assertEquals(Relation.EQUIVALENT, valid.emission().relation());
   }
 
@@ -116,9 +115,7 @@ class SeededFaultsTest {
   void everyScriptIsLookedAt() {
     for (EmittedFile file : FaultyOutput.files()) {
       List<EmittedFile> without =
-          FaultyOutput.files().stream()
-              .filter(other -> !other.path().equals(file.path()))
-              .toList();
+          FaultyOutput.files().stream().filter(other -> !other.path().equals(file.path())).toList();
       isOutside(without);
       List<EmittedFile> longer =
           FaultyOutput.files().stream()

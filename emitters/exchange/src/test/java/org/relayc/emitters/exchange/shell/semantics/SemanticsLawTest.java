@@ -50,7 +50,7 @@ class SemanticsLawTest {
           "u@else.test",
           "u@[192.0.2.1]",
           "u%else.test@ours.test",
-      "u%ours.test@else.test");
+          "u%ours.test@else.test");
   private static final List<String> SENDERS =
       List.of("u@ours.test", "u@else.test", "", "u%x@ours.test");
 

@@ -92,8 +92,7 @@ final class ConnectorTree {
     for (Decision decision : List.of(Decision.FORWARD, Decision.DELIVER)) {
       NameSet names = domains.map(some -> some.names(decision)).orElse(NameSet.EMPTY);
       if (!names.isEmpty()) {
-        tree =
-            DecisionTree.ask(recipientIn(names), new DecisionTree.Leaf(decision), tree);
+        tree = DecisionTree.ask(recipientIn(names), new DecisionTree.Leaf(decision), tree);
       }
     }
     return tree;
