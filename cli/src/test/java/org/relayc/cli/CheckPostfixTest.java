@@ -202,6 +202,28 @@ class CheckPostfixTest {
     saysAndEnds(check(CLOSED + sets), 0, "proven closed");
   }
 
+  /** Who must say HELO has said it. */
+  @Test
+  void whatHoldsForEveryNameInHeloHoldsForWhoMustSayOne() {
+    String main = CLOSED.replaceFirst("permit_mynetworks", "check_helo_access static:OK");
+    saysAndEnds(check(main), 1, "if the client says HELO");
+    saysAndEnds(check(main + "smtpd_helo_required = yes\n"), 1, "open relay: ");
+    String closed = CLOSED.replaceFirst("permit_mynetworks", "check_helo_access static:REJECT");
+    saysAndEnds(check(closed + "smtpd_helo_required = yes\n"), 0, "proven closed");
+  }
+
+  /** A canonical map that is not asked for the envelope's recipient sends no mail elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "recipient_"})
+  void aMapOfOtherClassesThanTheRecipientIsProvenClosed(String kind) {
+    Run.write(folder, "etc/map", "/^(.*)@(.*)\\.gate$/ $1@$2\n");
+    String map = kind + "canonical_maps = regexp:/etc/postfix/map\nvirtual_alias_domains =\n";
+    String classes = map + kind + "canonical_classes = ";
+    saysAndEnds(check(CLOSED + map), 1, "that the client may have made up");
+    saysAndEnds(check(CLOSED + classes + "header_recipient\n"), 0, "proven closed");
+    saysAndEnds(check(CLOSED + classes + "header_sender, Envelope_Recipient\n"), 1, "made up");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check_recipient_access", "check_client_access", "check_sender_access"})
   void aResultThatTheClientSaysIsNoProof(String word) {

@@ -30,7 +30,10 @@ final class LookUps {
     return opened.computeIfAbsent(name, tables::open);
   }
 
-  /** What a look-up finds; nothing in what we cannot see, and for the HELO name, which none has. */
+  /**
+   * What a look-up finds; nothing in what we cannot see. No session has a name from HELO, but where
+   * one must be given, a table that says the same of all names says it.
+   */
   Optional<Found> find(Restriction.Look look, Session session) {
     Table table = open(look.table());
     return switch (look.subject()) {
@@ -41,7 +44,11 @@ final class LookUps {
               : mail(table, session.sender());
       case RECIPIENT -> mail(table, session.recipient());
       case LOGIN -> session.login().flatMap(login -> whole(table, login));
-      case HELO, CERTIFICATE, ETRN -> Optional.empty();
+      case HELO ->
+          table instanceof Table.Always && server.helloForced()
+              ? whole(table, "")
+              : Optional.empty();
+      case CERTIFICATE, ETRN -> Optional.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package org.relayc.emitters.postfix.semantics.tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.relayc.emitters.postfix.configuration.Parameters;
@@ -27,6 +28,14 @@ public final class Rewriting {
           "recipient_bcc_maps",
           "smtp_generic_maps",
           "lmtp_generic_maps");
+
+  /** Tables that are asked for the recipient of the envelope only where another setting says so. */
+  private static final Map<String, String> CLASSES =
+      Map.of(
+          "canonical_maps",
+          "canonical_classes",
+          "recipient_canonical_maps",
+          "recipient_canonical_classes");
 
   /** Lists of restrictions and checks, of which some results send mail elsewhere. */
   private static final List<String> ACTIONS =
@@ -64,6 +73,9 @@ public final class Rewriting {
 
   private void remark(Parameters parameters) {
     for (String name : RECIPIENTS) {
+      if (isLeftAlone(parameters, name)) {
+        continue;
+      }
       remark(parameters, name, line -> !Substitution.keepsDomains(line), true);
     }
     // A sender may be dressed up as nothing else in Postfix's way of reading may be.
@@ -73,6 +85,15 @@ public final class Rewriting {
     for (String name : actions) {
       remark(parameters, name, Rewriting::sendsElsewhere, false);
     }
+  }
+
+  /** Other classes than the envelope's recipient change no destination (cleanup(8), 3.7). */
+  private static boolean isLeftAlone(Parameters parameters, String table) {
+    String classes = CLASSES.get(table);
+    return classes != null
+        && parameters.of(classes).isKnown()
+        && Words.of(parameters.of(classes).text()).stream()
+            .noneMatch("envelope_recipient"::equalsIgnoreCase);
   }
 
   private static boolean sendsElsewhere(Line line) {
