@@ -125,7 +125,8 @@ class ExplainTest {
                 """),
         run.out());
     JsonNode trace =
-        new JsonMapper().readTree(explain("--to", "a@b.example", "--trace", "--format", "json").out());
+        new JsonMapper()
+            .readTree(explain("--to", "a@b.example", "--trace", "--format", "json").out());
     assertEquals("named *.contoso.com", trace.at("/trace/0/words/text").asString());
     assertEquals(3, trace.at("/trace/0/words/line").asInt());
   }

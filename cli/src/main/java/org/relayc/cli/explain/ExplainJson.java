@@ -47,12 +47,14 @@ public final class ExplainJson {
     json.beginObject().name("rule");
     writeRule(step.clause().map(answer::statement));
     json.name("matched").value(step.matched()).name("reason").value(step.reason());
-    answer.words(step).ifPresent(words -> {
-      json.name("words").beginObject().name("file").value(answer.name(words));
-      json.name("line").value(words.start().line());
-      json.name("column").value(words.start().column());
-      json.name("text").value(ClauseText.oneLine(words.text())).endObject();
-    });
+    answer
+        .words(step)
+        .ifPresent(words -> {
+          json.name("words").beginObject().name("file").value(answer.name(words));
+          json.name("line").value(words.start().line());
+          json.name("column").value(words.start().column());
+          json.name("text").value(ClauseText.oneLine(words.text())).endObject();
+        });
     json.endObject();
   }
 

@@ -62,7 +62,11 @@ public final class ExplainText {
     String rule = "";
     if (step.clause().isPresent()) {
       String statement = answer.statement(step.clause().get()).text();
-      rule = answer.words(step).map(words -> place(answer, words)).orElse("") + ": " + statement + ": ";
+      rule =
+          answer.words(step).map(words -> place(answer, words)).orElse("")
+              + ": "
+              + statement
+              + ": ";
     }
     line(mark, rule + step.reason());
   }

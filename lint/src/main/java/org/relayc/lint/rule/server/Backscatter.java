@@ -2,8 +2,10 @@ package org.relayc.lint.rule.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.emitters.james.configuration.SmtpServer;
+import org.relayc.emitters.james.pipeline.Mailet;
+import org.relayc.emitters.james.pipeline.Pipeline;
 import org.relayc.emitters.postfix.configuration.SmtpService;
 import org.relayc.emitters.postfix.semantics.words.Words;
 import org.relayc.lint.finding.LintCode;
@@ -65,23 +67,33 @@ public final class Backscatter implements PostfixRule, JamesRule {
     return service.parameters().of(parameter).text().strip().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** James takes mail for anybody at its domains, and only a processor finds out who is there. */
   @Override
   public List<Diagnostic> inJames(JamesReview review) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (SmtpServer server : review.configuration().servers()) {
-      boolean asks =
-          review.handlers(server).stream().anyMatch(tag -> tag.contains("ValidRcptHandler"));
-      if (!asks) {
-        findings.add(
+    if (!bounces(review.configuration().pipeline())) {
+      return List.of();
+    }
+    return review.configuration().servers().stream()
+        .filter(server -> review.handlers(server).stream().noneMatch(Backscatter::asks))
+        .map(server ->
             Diagnostic.of(
                     LintCode.BACKSCATTER,
                     "'" + server.name() + "' has no ValidRcptHandler" + WHAT,
                     server.place())
                 .help(
                     "add <handler class=\"org.apache.james.smtpserver.fastfail.ValidRcptHandler\"/>"
-                        + " to its handlerchain"));
-      }
-    }
-    return findings;
+                        + " to its handlerchain"))
+        .toList();
+  }
+
+  private static boolean asks(String handler) {
+    return handler.contains("ValidRcptHandler");
+  }
+
+  private static boolean bounces(Pipeline pipeline) {
+    return pipeline instanceof Pipeline.Processors(Map<String, List<Mailet>> byState)
+        && byState.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(mailet -> mailet.text().contains("Bounce"));
   }
 }
