@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relayc.emitters.exchange.metabase.exports.Export;
 import org.relayc.emitters.exchange.shell.semantics.ServerDecision;
+import org.relayc.emitters.exchange.shell.semantics.ServerMeaning;
 import org.relayc.emitters.exchange.shell.state.TransportServer;
 import org.relayc.model.address.AddressRange;
 import org.relayc.model.mail.Decision;
@@ -100,6 +101,22 @@ class StateReaderTest {
         format.export("p", List.of(StateText.entry("Default", "CONTOSO\\Ann", false, RELAY)));
     assertEquals(
         Decision.RELAY, decide(server(connectors, domains, filtered), "203.0.113.9", true));
+  }
+
+  @Test
+  void aRangeAroundIpv4MayHoldIpv4Clients() {
+    String all = "::-ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff";
+    TransportServer server =
+        server(
+            StateText.JSON.export(
+                "c", List.of(StateText.connector("Default", "AnonymousUsers", all))));
+    assertTrue(
+        ServerMeaning.of(server).reservations().toString().contains("may hold IPv4 clients"));
+    TransportServer both =
+        server(
+            StateText.JSON.export(
+                "c", List.of(StateText.connector("Default", "AnonymousUsers", all, ALL))));
+    assertEquals(List.of(), ServerMeaning.of(both).reservations());
   }
 
   @Test

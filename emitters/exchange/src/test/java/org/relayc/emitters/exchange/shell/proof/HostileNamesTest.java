@@ -3,6 +3,10 @@ package org.relayc.emitters.exchange.shell.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +23,10 @@ import org.relayc.model.policy.RelayPolicy;
 import org.relayc.model.policy.RelayRule;
 import org.relayc.model.principal.PrincipalSet;
 
-/** Names of all kinds survive writing and reading unchanged, or are refused. */
+/**
+ * Names of all kinds survive writing and reading unchanged, or are refused. What is written is left
+ * in {@code target/powershell}, for a second parser (see {@code verify}).
+ */
 class HostileNamesTest {
   private static final int NAMES = 5_000;
   private static final List<String> PIECES =
@@ -75,14 +82,18 @@ class HostileNamesTest {
           "\u0301");
 
   private final Random random = new Random(6);
+  private final StringBuilder sections = new StringBuilder();
   private int written;
   private int refused;
 
   @Test
-  void namesAreUnchangedOrRefused() {
+  void namesAreUnchangedOrRefused() throws IOException {
     for (int i = 0; i < NAMES; i++) {
       check(name(), i % 2 == 0 ? Trustee.Kind.USER : Trustee.Kind.GROUP);
     }
+    Path folder = Files.createDirectories(Path.of("target", "powershell"));
+    Files.writeString(
+        folder.resolve("hostile-names.ps1"), "\ufeff" + sections, StandardCharsets.UTF_8);
     assertTrue(written > NAMES / 10, written + " were written");
     assertTrue(refused > NAMES / 10, refused + " were refused");
   }
@@ -113,6 +124,8 @@ class HostileNamesTest {
         server.connectors().get(0).access().entries().stream()
             .anyMatch(entry -> entry.trustee().equals(wanted)),
         name);
+    String text = new String(files.get(0).content(), StandardCharsets.UTF_8);
+    sections.append(text, text.indexOf("$Policy = @{"), text.indexOf("# ---- the end"));
     written++;
   }
 

@@ -14,10 +14,14 @@ import org.relayc.model.address.AddressRange;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.mail.IpAddress;
 import org.relayc.model.mail.Ipv4Address;
+import org.relayc.model.mail.Ipv6Address;
 
 /** Ranges that Exchange does not allow side by side, so that nobody knows which of them counts. */
 public final class RangeConflicts {
   private RangeConflicts() {}
+
+  private static final IpAddress LAST_BEFORE = IpAddress.parse("::fffe:ffff:ffff");
+  private static final IpAddress FIRST_BEHIND = IpAddress.parse("::1:0:0:0");
 
   private record Owned(AddressRange range, ReceiveConnector connector) {}
 
@@ -35,7 +39,7 @@ public final class RangeConflicts {
         Comparator.comparing(each -> each.range().first(), RangeConflicts::order);
     owned.sort(
         byStart.thenComparing(each -> RangeSize.of(each.range()), Comparator.reverseOrder()));
-    Set<String> conflicts = new TreeSet<>();
+    Set<String> conflicts = new TreeSet<>(around(door, owned));
     Deque<Owned> around = new ArrayDeque<>();
     for (Owned next : owned) {
       while (!around.isEmpty() && ends(around.peek(), next)) {
@@ -52,6 +56,39 @@ public final class RangeConflicts {
       around.push(next);
     }
     return conflicts;
+  }
+
+  /**
+   * A range of IPv6 around the IPv4-mapped addresses may hold IPv4 clients that no range of IPv4
+   * holds: Exchange keeps both families in one space.
+   */
+  private static Set<String> around(Door door, List<Owned> owned) {
+    AddressSet held = AddressSet.EMPTY;
+    AddressSet reached = AddressSet.EMPTY;
+    for (Door.Candidate candidate : door.candidates()) {
+      reached = reached.union(candidate.reach().ipv4());
+      AddressSet.Builder ranges = new AddressSet.Builder();
+      candidate.connector().ranges().forEach(ranges::add);
+      held = held.union(ranges.build().ipv4());
+    }
+    Set<String> around = new TreeSet<>();
+    if (reached.isSubsetOf(held)) {
+      return around;
+    }
+    for (Owned each : owned) {
+      boolean before = order(each.range().first(), LAST_BEFORE) <= 0;
+      boolean behind = order(each.range().last(), FIRST_BEHIND) >= 0;
+      if (each.range().first() instanceof Ipv6Address && before && behind) {
+        around.add(
+            each.connector().place()
+                + " RemoteIPRanges: "
+                + each.range()
+                + " of '"
+                + each.connector().name()
+                + "' may hold IPv4 clients, which is not documented");
+      }
+    }
+    return around;
   }
 
   private static int order(IpAddress a, IpAddress b) {
