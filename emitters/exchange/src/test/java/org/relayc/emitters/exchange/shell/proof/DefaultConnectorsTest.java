@@ -23,7 +23,9 @@ import org.relayc.model.policy.RelayPolicy;
 import org.relayc.verifier.compare.Relation;
 import org.relayc.verifier.emission.Validation;
 
-/** What becomes of the connectors that set-up makes, and what the versions of Exchange differ in. */
+/**
+ * What becomes of the connectors that set-up makes, and what the versions of Exchange differ in.
+ */
 class DefaultConnectorsTest {
   private static final String SCANNERS =
       "deliver ours.example\nlistener l on *:25 {\n tls %s\n%s allow relay from 10.0.0.0/8\n}\n";
