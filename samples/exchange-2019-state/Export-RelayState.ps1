@@ -39,6 +39,12 @@ function Get-Sid {
     }
 }
 
+# What comes from another session is no longer a switch, and is true as every object is.
+function Test-True {
+    param($Value)
+    return "$Value" -eq 'True'
+}
+
 function Get-Text {
     param($Values)
     return @($Values | Where-Object { $null -ne $_ } | ForEach-Object { $_.ToString() })
@@ -99,8 +105,8 @@ $found = foreach ($connector in $connectors) {
             Connector       = $connector.DistinguishedName
             User            = $entry.User.ToString()
             UserSid         = Get-Sid -Account $entry.User.ToString()
-            Deny            = [bool]$entry.Deny
-            IsInherited     = [bool]$entry.IsInherited
+            Deny            = (Test-True -Value $entry.Deny)
+            IsInherited     = (Test-True -Value $entry.IsInherited)
             InheritanceType = $entry.InheritanceType.ToString()
             AccessRights    = @(Get-Text -Values $entry.AccessRights)
             ExtendedRights  = @(Get-Text -Values $entry.ExtendedRights)

@@ -24,11 +24,11 @@ final class ScriptFolder {
   private static final Map<String, String> DIGESTS =
       Map.of(
           APPLY,
-          "139abb3d9a193a1aaebe888398cf13d630f541e5c81d6abfa74d088bd25f146c",
+          "98fe6d1546e6bceba86c8e406f233d478925a5636015d7528c14e3432898c15c",
           TEST,
-          "99bc69eb201ff52be3f5620213689d06697ee7898bfe02f81785dcf6a5bcb4b9",
+          "99ef4e868ff2e103bfc0af445ec7a3e9743de8fdcc953206058e55acad2f2441",
           UNDO,
-          "f496da24d5442e1685170bb500b4cd6b74f8a101ae05e95a3de4c23ae97622fc");
+          "17c16741f6c5b72bace11ea8f1e31af4c2679035f5bd09c7e07a99be80921197");
 
   private final SourceFolder folder;
 

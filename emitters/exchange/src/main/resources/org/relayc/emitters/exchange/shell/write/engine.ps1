@@ -27,6 +27,12 @@ function Get-Word {
     return @("$Value" -split '[,;\s]+' | Where-Object { ($_ -ne '') -and ($_ -ne 'None') } | Sort-Object)
 }
 
+# What comes from another session is no longer a switch, and is true as every object is.
+function Test-True {
+    param($Value)
+    return "$Value" -eq 'True'
+}
+
 function Get-Text {
     param($Values)
     return @($Values | Where-Object { $null -ne $_ } | ForEach-Object { "$_" })
@@ -176,7 +182,7 @@ function Get-Entry {
                     $sid = "$($entry.User)"
                 }
                 $effect = 'allow'
-                if ([bool]$entry.Deny) {
+                if ((Test-True -Value $entry.Deny)) {
                     $effect = 'deny'
                 }
                 [pscustomobject]@{
@@ -185,7 +191,7 @@ function Get-Entry {
                     Sid       = $sid
                     User      = "$($entry.User)"
                     Right     = $right
-                    Inherited = [bool]$entry.IsInherited
+                    Inherited = (Test-True -Value $entry.IsInherited)
                     Whole     = $whole
                 }
             }

@@ -45,6 +45,12 @@ $Rights = @(
     'ms-Exch-SMTP-Accept-Authoritative-Domain-Sender'
 )
 
+# What comes from another session is no longer a switch, and is true as every object is.
+function Test-True {
+    param($Value)
+    return "$Value" -eq 'True'
+}
+
 function Get-Text {
     param($Values)
     return @($Values | Where-Object { $null -ne $_ } | ForEach-Object { "$_" })
@@ -54,12 +60,12 @@ function Get-OwnRight {
     param([string]$DistinguishedName)
     foreach ($entry in @(Get-ADPermission -Identity $DistinguishedName @Controller)) {
         foreach ($right in @(Get-Text -Values $entry.ExtendedRights)) {
-            if (($Rights -contains $right) -and (-not [bool]$entry.IsInherited)) {
+            if (($Rights -contains $right) -and (-not (Test-True -Value $entry.IsInherited))) {
                 [pscustomobject]@{
                     User  = "$($entry.User)"
                     Right = $right
-                    Deny  = [bool]$entry.Deny
-                    Key   = ("$($entry.User)|$right|$([bool]$entry.Deny)").ToLowerInvariant()
+                    Deny  = (Test-True -Value $entry.Deny)
+                    Key   = ("$($entry.User)|$right|$(Test-True -Value $entry.Deny)").ToLowerInvariant()
                 }
             }
         }
