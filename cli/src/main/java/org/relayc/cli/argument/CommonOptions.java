@@ -60,7 +60,9 @@ public record CommonOptions(
   /** {@code text, json or markdown}. */
   private static String words(Set<ReportFormat> formats, String last) {
     List<String> words = formats.stream().map(ReportFormat::word).toList();
-    return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    return words.size() == 1
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
   }
 
   private static boolean colours(String when, Surroundings surroundings) {

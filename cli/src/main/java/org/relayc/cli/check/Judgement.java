@@ -2,6 +2,8 @@ package org.relayc.cli.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +17,21 @@ import org.relayc.compiler.Compilation.Compiled;
 import org.relayc.compiler.Compilation.Rejected;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.finding.Silenced;
+import org.relayc.diagnostics.source.Place;
+import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.relay.RelayFindings;
 import org.relayc.lint.relay.RelayLimit;
 import org.relayc.lint.subject.Subject;
+import org.relayc.model.policy.ClauseId;
+import org.relayc.report.Findings.Held;
 import org.relayc.verifier.diagram.Budget;
 
 /**
  * What came of checking one source.
  *
  * @param findings that nobody has accepted
+ * @param held claims and expectations of it that are so
  * @param closed whether it is proven that nobody unknown may relay
  * @param assumptions what that proof takes for true, a fragment each
  */
@@ -32,29 +39,64 @@ public record Judgement(
     Source source,
     List<Diagnostic> findings,
     List<Silenced> silenced,
+    List<Held> held,
     boolean closed,
     List<String> assumptions) {
   public Judgement {
     findings = List.copyOf(findings);
     silenced = List.copyOf(silenced);
+    held = List.copyOf(held);
     assumptions = List.copyOf(assumptions);
   }
 
   public static Judgement of(Source source, LocalDate day) {
+    return of(source, Foresight.NONE, day);
+  }
+
+  /** The same, with more that was asked for. */
+  public static Judgement of(Source source, Foresight foresight, LocalDate day) {
     return switch (source) {
-      case PolicySource(ReadPolicy policy) -> of(source, policy, day);
+      case PolicySource(ReadPolicy policy) -> of(source, policy, foresight, day);
       case NativeSource server -> of(server, day);
     };
   }
 
-  private static Judgement of(Source source, ReadPolicy policy, LocalDate day) {
+  private static Judgement of(
+      Source source, ReadPolicy policy, Foresight foresight, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(policy.findings());
+    List<Held> held = new ArrayList<>();
     switch (policy.compilation()) {
       case Rejected rejected -> {}
-      case Compiled compiled -> findings.addAll(Proofs.of(policy, compiled, day));
+      case Compiled compiled -> {
+        findings.addAll(Proofs.of(policy, compiled, day));
+        held.addAll(held(policy, compiled, findings));
+        findings.addAll(foresight.of(policy, compiled, day));
+      }
     }
     Review review = Review.of(policy, findings, day);
-    return new Judgement(source, review.open(), review.silenced(), false, List.of());
+    return new Judgement(source, review.open(), review.silenced(), held, false, List.of());
+  }
+
+  /** The claims and expectations against which nothing was found. */
+  private static List<Held> held(ReadPolicy policy, Compiled compiled, List<Diagnostic> findings) {
+    Set<String> wrong = new HashSet<>();
+    findings.stream()
+        .filter(Diagnostic::isError)
+        .flatMap(finding -> finding.place().stream())
+        .forEach(place -> wrong.add(place.toString()));
+    Map<ClauseId, String> asked = new LinkedHashMap<>();
+    compiled.policy().expectations().forEach(each -> asked.put(each.id(), each.caption()));
+    compiled.policy().claims().forEach(each -> asked.put(each.id(), each.caption()));
+    List<Held> held = new ArrayList<>();
+    asked.forEach((id, caption) -> {
+      Place place = compiled.origins().of(id);
+      SourceFile file = place.file();
+      Place shown = file.as(policy.names().of(file.name()), file.text()).at(place.span());
+      if (!wrong.contains(shown.toString())) {
+        held.add(new Held(caption, shown));
+      }
+    });
+    return held;
   }
 
   private static Judgement of(NativeSource source, LocalDate day) {
@@ -76,6 +118,6 @@ public record Judgement(
     findings.addAll(source.shown(source.causes().apply(day)));
     Review review = Review.of(source.project(), source.files(), findings, day);
     return new Judgement(
-        source, review.open(), review.silenced(), closed, List.copyOf(assumptions));
+        source, review.open(), review.silenced(), List.of(), closed, List.copyOf(assumptions));
   }
 }

@@ -12,6 +12,7 @@ import org.relayc.cli.argument.Declaration;
 import org.relayc.cli.argument.Session;
 import org.relayc.cli.check.Baseline;
 import org.relayc.cli.check.Fixing;
+import org.relayc.cli.check.Foresight;
 import org.relayc.cli.check.Judgement;
 import org.relayc.cli.check.Revision;
 import org.relayc.cli.check.Revision.Now;
@@ -55,6 +56,7 @@ final class CheckCommand implements Command {
         "policies, of which one that another includes is not checked by itself; folders with a"
             + " main.cf; exports of Exchange 2000, 2003 and IIS");
     GivenAnswers.declare(declaration);
+    Foresight.declare(declaration);
     declaration.text(
         AGAINST, "REV", "report what is new since a revision of git, and what it concedes");
     declaration.text(
@@ -66,6 +68,7 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Session session) {
     boolean strict = isStrict(arguments);
+    Foresight foresight = Foresight.of(arguments);
     GivenAnswers given = GivenAnswers.of(arguments, session);
     SourceReader reader = new SourceReader(session, given);
     Optional<Revision> revision =
@@ -84,7 +87,9 @@ final class CheckCommand implements Command {
       return run(arguments.without(FIX), session);
     }
     List<Judgement> judgements =
-        changed.stream().map(each -> Judgement.of(each.source(), session.day())).toList();
+        changed.stream()
+            .map(each -> Judgement.of(each.source(), foresight, session.day()))
+            .toList();
     Findings found = findings(judgements);
     Findings left = revision.map(each -> each.of(found, changed, session.day())).orElse(found);
     Findings findings = baseline.map(each -> each.of(left)).orElse(left);
@@ -148,7 +153,9 @@ final class CheckCommand implements Command {
       open.addAll(judgement.findings());
       silenced.addAll(judgement.silenced());
     }
-    return new Findings(List.copyOf(open), List.copyOf(silenced), List.of());
+    List<Findings.Held> held =
+        judgements.stream().flatMap(judgement -> judgement.held().stream()).toList();
+    return new Findings(List.copyOf(open), List.copyOf(silenced), held);
   }
 
   private static List<Now> roots(List<Now> read) {

@@ -20,7 +20,8 @@ public final class CommandCatalog {
         new MigrateCommand(),
         new MatrixCommand(),
         new FmtCommand(),
-        new RulesCommand());
+        new RulesCommand(),
+        new InitCommand());
   }
 
   /** The command of a name; only this one is loaded. */
@@ -34,6 +35,7 @@ public final class CommandCatalog {
       case "migrate" -> Optional.of(new MigrateCommand());
       case "fmt" -> Optional.of(new FmtCommand());
       case "matrix" -> Optional.of(new MatrixCommand());
+      case "init" -> Optional.of(new InitCommand());
       case "rules" -> Optional.of(new RulesCommand());
       default -> Optional.empty();
     };

@@ -12,6 +12,7 @@ import org.relayc.emitters.api.finding.ReadCode;
 import org.relayc.emitters.exchange.metabase.source.ExportCode;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.suppression.SuppressionCode;
+import org.relayc.lint.upkeep.UpkeepCode;
 import org.relayc.project.read.ProjectCode;
 import org.relayc.project.yaml.YamlCode;
 
@@ -28,6 +29,7 @@ public final class FindingCatalog {
             ExportCode.values(),
             LintCode.values(),
             SuppressionCode.values(),
+            UpkeepCode.values(),
             YamlCode.values(),
             ProjectCode.values(),
             OutputCode.values())

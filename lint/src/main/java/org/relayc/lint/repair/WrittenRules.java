@@ -65,7 +65,8 @@ final class WrittenRules {
     return parsed.origins().of(node);
   }
 
-  private List<Written> rules() {
+  /** In the order of the text. */
+  List<Written> rules() {
     List<Written> rules = new ArrayList<>();
     for (Statement statement : parsed.tree().statements()) {
       if (statement instanceof Statement.GlobalRule global) {
