@@ -17,9 +17,21 @@ public final class MarkedLine {
     int gutter = Math.max(3, number.length());
     String bar = " ".repeat(gutter) + " |";
     String where = Visible.of(name) + ":" + place.start().line() + ":" + place.start().column();
-    return " ".repeat(gutter) + "--> " + where + "\n"
-        + bar + "\n"
-        + " ".repeat(gutter - number.length()) + number + " | " + excerpt.text() + "\n"
-        + bar + " " + " ".repeat(excerpt.indent()) + "^".repeat(excerpt.width()) + "\n";
+    return " ".repeat(gutter)
+        + "--> "
+        + where
+        + "\n"
+        + bar
+        + "\n"
+        + " ".repeat(gutter - number.length())
+        + number
+        + " | "
+        + excerpt.text()
+        + "\n"
+        + bar
+        + " "
+        + " ".repeat(excerpt.indent())
+        + "^".repeat(excerpt.width())
+        + "\n";
   }
 }
