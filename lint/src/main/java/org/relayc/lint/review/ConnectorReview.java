@@ -3,6 +3,7 @@ package org.relayc.lint.review;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
 import org.relayc.emitters.exchange.shell.state.AccessList;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
@@ -46,7 +47,7 @@ public record ConnectorReview(TransportServer server) {
   /** The clients that a connector is for. */
   public static TrustedList ranges(ReceiveConnector connector) {
     return TrustedList.of(
-        "RemoteIPRanges of '" + connector.name() + "'",
+        "RemoteIPRanges of '" + Findings.shown(connector.name()) + "'",
         connector.ranges().stream()
             .map(range -> new TrustedList.Entry(range.toString(), AddressSet.of(range)))
             .toList(),

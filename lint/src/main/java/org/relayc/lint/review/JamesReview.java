@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Setting;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.configuration.JamesConfiguration;
 import org.relayc.emitters.james.configuration.SmtpServer;
 import org.relayc.emitters.james.network.Entry;
@@ -30,14 +31,15 @@ public record JamesReview(JamesConfiguration configuration, List<Setting> settin
     List<TrustedList.Entry> entries = new ArrayList<>();
     for (NetworkList.Token token : server.trusted().tokens()) {
       if (token.entry() instanceof Entry.Addresses(AddressSet some, Optional<String> oddity)) {
-        entries.add(new TrustedList.Entry(token.text(), some));
+        entries.add(new TrustedList.Entry(Findings.shown(token.text()), some));
       }
     }
     Optional<Place> place =
         of(server, "authorizedAddresses").stream()
             .findFirst()
             .or(() -> Optional.of(server.place()));
-    return TrustedList.of("authorizedAddresses of '" + server.name() + "'", entries, place);
+    return TrustedList.of(
+        "authorizedAddresses of '" + Findings.shown(server.name()) + "'", entries, place);
   }
 
   /** The start tags of the handlers of a listener. */

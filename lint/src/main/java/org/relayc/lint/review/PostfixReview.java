@@ -1,6 +1,8 @@
 package org.relayc.lint.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.configuration.Parameters;
 import org.relayc.emitters.postfix.configuration.Parameters.Value;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
@@ -44,8 +47,7 @@ public record PostfixReview(PostfixConfiguration configuration) {
    *
    * @param lets whether what it permits relays: it comes before what refuses strangers
    */
-  public record LookUp(
-      SmtpService service, Stage stage, Subject subject, String table, boolean lets) {}
+  public record LookUp(SmtpService service, Subject subject, String table, boolean lets) {}
 
   /** A list that is still to be gone through. */
   private record Open(List<Restriction.Item> items, boolean lets) {}
@@ -83,7 +85,7 @@ public record PostfixReview(PostfixConfiguration configuration) {
     for (PatternList.Item item : PatternList.read(seen.value().text(), tables()).items()) {
       AddressSet addresses = addresses(item.pattern());
       if (item.in() && !addresses.isEmpty()) {
-        entries.add(new TrustedList.Entry(text(item.pattern()), addresses));
+        entries.add(new TrustedList.Entry(Findings.shown(text(item.pattern())), addresses));
       }
     }
     return TrustedList.of(parameter, entries, Optional.of(seen.place()));
@@ -116,24 +118,30 @@ public record PostfixReview(PostfixConfiguration configuration) {
         : Optional.empty();
   }
 
-  /** Every look-up that some service makes before it takes mail, those of classes among them. */
+  /**
+   * Every look-up that some service makes before it takes mail, those of classes among them; what
+   * services do alike is there once.
+   */
   public List<LookUp> lookUps() {
-    List<LookUp> lookUps = new ArrayList<>();
+    Map<List<Object>, LookUp> lookUps = new LinkedHashMap<>();
     for (SmtpService service : services()) {
       Lists lists = new Lists(service.parameters());
+      String parents = service.parameters().of("parent_domain_matches_subdomains").text();
       boolean guarded = !lists.of(Stage.RELAY).isEmpty();
       for (Stage stage : Stage.values()) {
         boolean lets = stage == Stage.RELAY || stage == Stage.RECIPIENT && !guarded;
-        walk(service, stage, lists, lets, lookUps);
+        for (LookUp look : lookUps(service, stage, lists, lets)) {
+          lookUps.putIfAbsent(List.of(look.subject(), look.table(), look.lets(), parents), look);
+        }
       }
     }
-    return lookUps;
+    return List.copyOf(lookUps.values());
   }
 
-  private static void walk(
-      SmtpService service, Stage stage, Lists lists, boolean lets, List<LookUp> lookUps) {
+  private static List<LookUp> lookUps(SmtpService service, Stage stage, Lists lists, boolean lets) {
+    List<LookUp> lookUps = new ArrayList<>();
     Set<String> classes = new LinkedHashSet<>();
-    List<Open> open = new ArrayList<>(List.of(new Open(lists.of(stage), lets)));
+    Deque<Open> open = new ArrayDeque<>(List.of(new Open(lists.of(stage), lets)));
     while (!open.isEmpty()) {
       Open list = open.removeFirst();
       boolean still = list.lets();
@@ -141,12 +149,13 @@ public record PostfixReview(PostfixConfiguration configuration) {
         Restriction restriction = item.restriction();
         still &= item.warned() || !refusesStrangers(restriction);
         if (restriction instanceof Restriction.Look(Subject subject, String table)) {
-          lookUps.add(new LookUp(service, stage, subject, table, still));
+          lookUps.add(new LookUp(service, subject, table, still));
         } else if (restriction instanceof Restriction.Enter(String name) && classes.add(name)) {
           open.add(new Open(lists.restrictionClass(name, stage.byItself()), still));
         }
       }
     }
+    return lookUps;
   }
 
   private static boolean refusesStrangers(Restriction restriction) {

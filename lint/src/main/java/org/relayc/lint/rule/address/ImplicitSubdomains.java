@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.semantics.words.PatternList;
 import org.relayc.emitters.postfix.semantics.words.Words;
@@ -29,7 +30,7 @@ public final class ImplicitSubdomains implements PostfixRule {
             .flatMap(item -> domain(item.pattern(), review).stream())
             .filter(domain -> !domain.startsWith(".") && !own.contains(domain))
             .findFirst()
-            .map(domain -> finding(review, seen, domain))
+            .map(domain -> finding(review, seen, Findings.shown(domain)))
             .ifPresent(findings::add);
       }
     }

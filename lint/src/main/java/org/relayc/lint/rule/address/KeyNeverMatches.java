@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.configuration.SmtpService;
 import org.relayc.emitters.postfix.configuration.Table;
 import org.relayc.emitters.postfix.semantics.words.PatternList;
@@ -53,7 +54,9 @@ public final class KeyNeverMatches implements PostfixRule {
   }
 
   private static String message(String key) {
-    return "'" + key + "' never matches: a domain without the dot stands for what is below it";
+    return "'"
+        + Findings.shown(key)
+        + "' never matches: a domain without the dot stands for what is below it";
   }
 
   private static boolean hasParents(SmtpService service, String list) {

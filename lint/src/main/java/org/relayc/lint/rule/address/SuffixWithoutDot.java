@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.pipeline.Mailet;
 import org.relayc.emitters.james.pipeline.Match;
 import org.relayc.emitters.james.pipeline.Pipeline;
@@ -34,6 +35,9 @@ public final class SuffixWithoutDot implements PostfixRule, JamesRule {
   /** A domain with something before it that says where it begins, and nothing that ends it. */
   private static final Pattern OPEN_BEHIND =
       Pattern.compile("(?:.*(?:@|\\\\\\.|\\^))([A-Za-z0-9_-]+(?:\\\\?\\.[A-Za-z0-9_-]+)+)");
+
+  /** Nobody writes a longer one for a domain. */
+  private static final int LONGEST = 1_000;
 
   private static final Set<Subject> DECIDING = Set.of(Subject.CLIENT, Subject.RECIPIENT);
 
@@ -108,6 +112,9 @@ public final class SuffixWithoutDot implements PostfixRule, JamesRule {
 
   /** A name that an expression matches although it is not the domain's. */
   private static Optional<String> longer(String expression, boolean ended) {
+    if (expression.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher before = OPEN_BEFORE.matcher(expression);
     if (ended && before.matches()) {
       return Optional.of("evil" + plain(before.group(1)));
@@ -125,7 +132,10 @@ public final class SuffixWithoutDot implements PostfixRule, JamesRule {
   private static Diagnostic finding(String expression, String other, Place place) {
     return Diagnostic.of(
             LintCode.SUFFIX_WITHOUT_DOT,
-            expression + " matches '" + other + "', too, which anybody can register",
+            Findings.shown(expression)
+                + " matches '"
+                + Findings.shown(other)
+                + "', too, which anybody can register",
             place)
         .help("say where the domain begins and ends: /[@.]contoso\\.com$/");
   }

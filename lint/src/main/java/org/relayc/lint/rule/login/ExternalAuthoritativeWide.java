@@ -2,6 +2,7 @@ package org.relayc.lint.rule.login;
 
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.shell.state.ReceiveConnector;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.relay.Sizes;
@@ -26,7 +27,7 @@ public final class ExternalAuthoritativeWide implements ConnectorRule {
                 connector,
                 LintCode.EXTERNAL_AUTHORITATIVE_WIDE,
                 "'"
-                    + connector.name()
+                    + Findings.shown(connector.name())
                     + "' takes "
                     + Sizes.of(ConnectorReview.ranges(connector).addresses())
                     + " for servers of the organisation, with every right these have",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.metabase.server.SubmitRelay;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.emitters.exchange.shell.state.AccessEntry;
@@ -110,9 +111,9 @@ public final class GuestPrincipal implements PolicyRule, ExchangeRule, Connector
                   connector,
                   LintCode.GUEST_PRINCIPAL,
                   "'"
-                      + name(trustee)
+                      + Findings.shown(name(trustee))
                       + "' may send to any recipient through '"
-                      + connector.name()
+                      + Findings.shown(connector.name())
                       + "', which is whoever comes along",
                   "take ms-Exch-SMTP-Accept-Any-Recipient from it, and give it to the groups that are"
                       + " meant"))

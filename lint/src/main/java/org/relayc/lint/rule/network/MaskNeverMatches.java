@@ -3,6 +3,7 @@ package org.relayc.lint.rule.network;
 import java.util.List;
 import java.util.Optional;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.metabase.blob.Assumption;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.postfix.semantics.words.PatternList;
@@ -27,7 +28,7 @@ public final class MaskNeverMatches implements PostfixRule, ExchangeRule {
                         seen,
                         LintCode.MASK_NEVER_MATCHES,
                         "'"
-                            + text
+                            + Findings.shown(text)
                             + "' of mynetworks has bits set behind its mask: who comes to it in the"
                             + " list is refused with 451",
                         CURE))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.emitters.postfix.configuration.Table;
@@ -36,7 +37,7 @@ public final class NamedPublicSuffix implements PostfixRule, ExchangeRule {
                 Diagnostic.of(
                         LintCode.RDNS_PUBLIC_SUFFIX,
                         "'"
-                            + entry.key()
+                            + Findings.shown(entry.key())
                             + "' lets in every client whose name ends in it, and"
                             + " anybody can register one",
                         entry.place())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.metabase.semantics.LegacyDecision;
 import org.relayc.emitters.exchange.metabase.semantics.LegacyMeaning;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
@@ -50,7 +51,7 @@ public final class ConnectorOverride implements ExchangeRule {
             connector.relay().key(),
             LintCode.OVERRIDE_WIDENS,
             "connector '"
-                + connector.name()
+                + Findings.shown(connector.name())
                 + "' passes mail on for anyone which the virtual servers refuse",
             "if you are a way into these domains, make them remote domains of the virtual server;"
                 + " if not, clear 'Allow messages to be relayed to these domains'")

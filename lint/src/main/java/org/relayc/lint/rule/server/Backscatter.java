@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.james.pipeline.Mailet;
 import org.relayc.emitters.james.pipeline.Pipeline;
 import org.relayc.emitters.postfix.configuration.SmtpService;
@@ -78,7 +79,7 @@ public final class Backscatter implements PostfixRule, JamesRule {
         .map(server ->
             Diagnostic.of(
                     LintCode.BACKSCATTER,
-                    "'" + server.name() + "' has no ValidRcptHandler" + WHAT,
+                    "'" + Findings.shown(server.name()) + "' has no ValidRcptHandler" + WHAT,
                     server.place())
                 .help(
                     "add <handler class=\"org.apache.james.smtpserver.fastfail.ValidRcptHandler\"/>"

@@ -2,6 +2,7 @@ package org.relayc.lint.rule.server;
 
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.exchange.shell.state.Right;
 import org.relayc.emitters.exchange.shell.state.WellKnown;
 import org.relayc.lint.finding.LintCode;
@@ -23,7 +24,7 @@ public final class DefaultConnectorRelay implements ConnectorRule {
                 connector,
                 LintCode.DEFAULT_CONNECTOR_RELAY,
                 "'"
-                    + connector.name()
+                    + Findings.shown(connector.name())
                     + "' is for every client, and lets ANONYMOUS LOGON send to any recipient",
                 "take ms-Exch-SMTP-Accept-Any-Recipient from it, and make a connector of its own for"
                     + " the computers that must relay"))

@@ -2,6 +2,7 @@ package org.relayc.lint.rule.server;
 
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
+import org.relayc.emitters.api.finding.Findings;
 import org.relayc.emitters.postfix.semantics.words.Lists;
 import org.relayc.lint.finding.LintCode;
 import org.relayc.lint.review.PostfixReview;
@@ -20,7 +21,7 @@ public final class NoReject implements PostfixRule {
                             service,
                             "smtpd_recipient_restrictions",
                             LintCode.POSTFIX_NO_REJECT,
-                            "smtpd does not start: " + why,
+                            "smtpd does not start: " + Findings.shown(why),
                             "end smtpd_relay_restrictions with 'reject_unauth_destination'")))
         .distinct()
         .toList();
