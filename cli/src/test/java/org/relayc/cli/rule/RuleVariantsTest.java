@@ -1,4 +1,4 @@
-package org.relayc.cli;
+package org.relayc.cli.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relayc.cli.Run;
 
 /**
  * Rules that look at more than one kind of server fire on each of them; the samples on their pages
