@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.Place;
@@ -47,6 +48,7 @@ final class MachineSubject {
   private final Machine machine;
   private final LegacyServer servers;
   private final SettingIndex index;
+  private final Map<FilePlace, List<LegacySetting>> byPlace;
   private final boolean several;
 
   /**
@@ -59,6 +61,8 @@ final class MachineSubject {
     this.several = several;
     this.servers = answered.server();
     this.index = new SettingIndex(machine);
+    this.byPlace =
+        machine.settings().stream().collect(Collectors.groupingBy(LegacySetting::place));
   }
 
   NativeSubject subject() {
@@ -117,8 +121,7 @@ final class MachineSubject {
       return index.of("").map(MachineSubject::place);
     }
     FilePlace at = new FilePlace(place.group(1), Integer.parseInt(place.group(2)));
-    List<LegacySetting> there =
-        machine.settings().stream().filter(setting -> setting.place().equals(at)).toList();
+    List<LegacySetting> there = byPlace.getOrDefault(at, List.of());
     return Optional.of(
         there.stream()
             .filter(setting -> reason.startsWith(at + ": " + setting.name() + ": "))
