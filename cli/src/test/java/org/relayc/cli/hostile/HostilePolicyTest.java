@@ -1,4 +1,4 @@
-package org.relayc.cli;
+package org.relayc.cli.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relayc.cli.Run;
 
 /**
  * Policies, project files, directories and answers made to break whoever reads them: an answer

@@ -1,4 +1,4 @@
-package org.relayc.cli;
+package org.relayc.cli.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relayc.cli.Run;
 
 /** Configurations made to break whoever reads them end with an answer, soon. */
 class HostileConfigurationTest {

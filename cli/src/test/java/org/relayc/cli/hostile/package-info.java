@@ -1,0 +1,5 @@
+/** Input made to break whoever reads it. */
+@NullMarked
+package org.relayc.cli.hostile;
+
+import org.jspecify.annotations.NullMarked;
