@@ -61,8 +61,7 @@ final class MachineSubject {
     this.several = several;
     this.servers = answered.server();
     this.index = new SettingIndex(machine);
-    this.byPlace =
-        machine.settings().stream().collect(Collectors.groupingBy(LegacySetting::place));
+    this.byPlace = machine.settings().stream().collect(Collectors.groupingBy(LegacySetting::place));
   }
 
   NativeSubject subject() {

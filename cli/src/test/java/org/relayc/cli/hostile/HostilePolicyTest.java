@@ -130,7 +130,6 @@ class HostilePolicyTest {
   }
 
   static Hostile[] conditions() {
-    String policy = MAIL;
     return new Hostile[] {
       find("escapes in a name", "to", "\u001b[2J.example"),
       find("a name that runs backwards", "to", "a\u202eb.example"),
@@ -138,13 +137,41 @@ class HostilePolicyTest {
       find("a word of a megabyte", "to", "a".repeat(1_000_000)),
       find("deep sets", "from", "{".repeat(100_000)),
       find("another statement", "to", "x.example\nallow", "relay", "from", "any"),
+    };
+  }
+
+  static Hostile[] arguments() {
+    String policy = MAIL;
+    return new Hostile[] {
       new Hostile("a listener with escapes", 2, "relayc", policy)
-          .run("explain", "p.relay", "--from", "10.0.0.1", "--to", "a@b.example", "--listener", "\u001b[2J"),
+          .run(
+              "explain",
+              "p.relay",
+              "--from",
+              "10.0.0.1",
+              "--to",
+              "a@b.example",
+              "--listener",
+              "\u001b[2J"),
       new Hostile("a long recipient", 0, "reject", policy)
-          .run("explain", "p.relay", "--from", "10.0.0.1", "--to", "a%".repeat(20_000) + "@b.example"),
-      new Hostile("a name of a megabyte", 0, "wrote", policy + "network " + "n".repeat(1_000_000) + " = 10.0.0.1\n")
+          .run(
+              "explain",
+              "p.relay",
+              "--from",
+              "10.0.0.1",
+              "--to",
+              "a%".repeat(20_000) + "@b.example"),
+      new Hostile(
+              "a name of a megabyte",
+              0,
+              "wrote",
+              policy + "network " + "n".repeat(1_000_000) + " = 10.0.0.1\n")
           .run("compile", "p.relay", "--target", "postfix", "--out", "out"),
-      new Hostile("a listener that is a path", 1, "RLY", "deliver contoso.com\nlistener ../../x on *:25 { }\n")
+      new Hostile(
+              "a listener that is a path",
+              1,
+              "RLY",
+              "deliver contoso.com\nlistener ../../x on *:25 { }\n")
           .run("compile", "p.relay", "--target", "postfix", "--out", "out"),
       new Hostile(
               "a reason that breaks out",
@@ -166,7 +193,7 @@ class HostilePolicyTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"texts", "yaml", "conditions"})
+  @MethodSource({"texts", "yaml", "conditions", "arguments"})
   void isAnsweredSoon(Hostile hostile) {
     hostile.files().forEach((name, text) -> Run.write(folder, name, text));
     Run run =

@@ -58,20 +58,23 @@ final class Condition {
   private static Check until(RelayRule rule, Transaction transaction) {
     return Check.of(
         rule.notes().holdsOn(transaction.day()),
-        Words.UNTIL, () -> rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
+        Words.UNTIL,
+        () -> rule.notes().until().map(day -> "rule ended on " + day).orElse(""));
   }
 
   private static Check from(AddressSet from, Transaction transaction) {
     return Check.of(
         from.contains(transaction.client()),
-        Words.FROM, () -> "client " + transaction.client() + " is not in 'from'");
+        Words.FROM,
+        () -> "client " + transaction.client() + " is not in 'from'");
   }
 
   private static Check named(Optional<NameSet> named, Transaction transaction) {
     Optional<DomainName> name = transaction.clientName();
     return Check.of(
         named.map(set -> name.map(set::contains).orElse(false)).orElse(true),
-        Words.NAMED, () ->
+        Words.NAMED,
+        () ->
             name.map(some -> "client name " + some + " is not in 'named'")
                 .orElse("client has no verified name"));
   }
@@ -79,7 +82,8 @@ final class Condition {
   private static Check principals(Conditions conditions, Transaction transaction) {
     return Check.of(
         conditions.principals().contains(transaction.identity()),
-        Words.FOR, () -> who(transaction) + " is not in 'for'");
+        Words.FOR,
+        () -> who(transaction) + " is not in 'for'");
   }
 
   /** The identity, as a fragment. */
@@ -98,7 +102,8 @@ final class Condition {
   private static Check sender(Conditions conditions, Transaction transaction) {
     return Check.of(
         conditions.sender().map(set -> set.contains(transaction.sender())).orElse(true),
-        Words.SENDER, () -> sender(transaction.sender()) + " is not in 'sender'");
+        Words.SENDER,
+        () -> sender(transaction.sender()) + " is not in 'sender'");
   }
 
   private static String sender(Sender sender) {
@@ -111,6 +116,7 @@ final class Condition {
   }
 
   private static Check overTls(Conditions conditions, Transaction transaction) {
-    return Check.of(!conditions.overTls() || transaction.tls(), Words.OVER_TLS, () -> "the session has no TLS");
+    return Check.of(
+        !conditions.overTls() || transaction.tls(), Words.OVER_TLS, () -> "the session has no TLS");
   }
 }
