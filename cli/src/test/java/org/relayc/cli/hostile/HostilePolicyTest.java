@@ -167,6 +167,11 @@ class HostilePolicyTest {
               "wrote",
               policy + "network " + "n".repeat(1_000_000) + " = 10.0.0.1\n")
           .run("compile", "p.relay", "--target", "postfix", "--out", "out"),
+    };
+  }
+
+  static Hostile[] outputs() {
+    return new Hostile[] {
       new Hostile(
               "a listener that is a path",
               1,
@@ -193,7 +198,7 @@ class HostilePolicyTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"texts", "yaml", "conditions", "arguments"})
+  @MethodSource({"texts", "yaml", "conditions", "arguments", "outputs"})
   void isAnsweredSoon(Hostile hostile) {
     hostile.files().forEach((name, text) -> Run.write(folder, name, text));
     Run run =
