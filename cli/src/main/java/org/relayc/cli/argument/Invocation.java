@@ -20,15 +20,20 @@ public final class Invocation {
 
   public Invocation(Command command) {
     this.command = command;
-    CommandSpec spec = CommandSpec.create().name("relayc " + command.name());
-    spec.usageMessage().description(command.summary()).width(100);
-    Declaration declaration = new Declaration(spec);
-    command.declare(declaration);
-    CommonOptions.declare(declaration, command.formats());
-    this.line = new CommandLine(spec);
+    this.line = new CommandLine(spec(command).name("relayc " + command.name()));
     // A source route begins with '@' and is no file of arguments.
     line.setExpandAtFiles(false);
     line.setInterpolateVariables(false);
+  }
+
+  /** What may stand behind a command. */
+  static CommandSpec spec(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.name());
+    spec.usageMessage().description(command.summary()).width(80);
+    Declaration declaration = new Declaration(spec);
+    command.declare(declaration);
+    CommonOptions.declare(declaration, command.formats());
+    return spec;
   }
 
   /** Runs the command, or prints its help or the version. */

@@ -7,6 +7,9 @@ import org.relayc.cli.argument.Command;
 
 /** The catalogue of commands. */
 public final class CommandCatalog {
+  /** Of the longest name and two blanks. */
+  private static final int WIDTH = 12;
+
   private CommandCatalog() {}
 
   /** Every command, in the order of the help. */
@@ -21,7 +24,8 @@ public final class CommandCatalog {
         new MatrixCommand(),
         new FmtCommand(),
         new RulesCommand(),
-        new InitCommand());
+        new InitCommand(),
+        new CompletionCommand());
   }
 
   /** The command of a name; only this one is loaded. */
@@ -36,6 +40,7 @@ public final class CommandCatalog {
       case "fmt" -> Optional.of(new FmtCommand());
       case "matrix" -> Optional.of(new MatrixCommand());
       case "init" -> Optional.of(new InitCommand());
+      case "completion" -> Optional.of(new CompletionCommand());
       case "rules" -> Optional.of(new RulesCommand());
       default -> Optional.empty();
     };
@@ -55,7 +60,9 @@ public final class CommandCatalog {
     text.append("Commands:\n");
     for (Command command : all()) {
       text.append("  ").append(command.name());
-      text.append(" ".repeat(10 - command.name().length())).append(command.summary()).append('\n');
+      text.append(" ".repeat(WIDTH - command.name().length()))
+          .append(command.summary())
+          .append('\n');
     }
     text.append("\nrelayc COMMAND --help tells more about one.\n\n");
     text.append("Exit status: 0 nothing wrong; 1 something is wrong with the input;");
