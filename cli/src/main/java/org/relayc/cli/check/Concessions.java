@@ -21,6 +21,7 @@ import org.relayc.lint.finding.Identities;
 import org.relayc.lint.suppression.Suppression;
 import org.relayc.lint.suppression.SuppressionCode;
 import org.relayc.lint.suppression.SuppressionComments;
+import org.relayc.model.address.AddressSet;
 import org.relayc.model.policy.Expectation;
 import org.relayc.model.policy.Gateway;
 import org.relayc.project.settings.OpenRelayLimit;
@@ -48,6 +49,7 @@ public final class Concessions {
     Concessions concessions = new Concessions(before, after);
     concessions.limit("IPv4", OpenRelayLimit::ipv4);
     concessions.limit("IPv6", OpenRelayLimit::ipv6);
+    concessions.gateways();
     concessions.levels();
     concessions.accepted();
     concessions.policies();
@@ -66,6 +68,14 @@ public final class Concessions {
               + " "
               + family
               + " addresses");
+    }
+  }
+
+  private void gateways() {
+    AddressSet gone = before.project().project().gateways();
+    gone = gone.minus(after.project().project().gateways());
+    if (!gone.isEmpty()) {
+      add("gateways of relayc.yaml are gone: " + gone);
     }
   }
 

@@ -22,6 +22,7 @@ import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.lint.catalog.RuleCatalog;
 import org.relayc.lint.relay.RelayFindings;
 import org.relayc.lint.relay.RelayLimit;
+import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
 import org.relayc.model.policy.ClauseId;
 import org.relayc.report.Findings.Held;
@@ -99,15 +100,23 @@ public record Judgement(
     return held;
   }
 
+  /** Of a server its project knows the gateways. */
+  private static Subject behind(Subject subject, NativeSource source) {
+    return subject instanceof NativeSubject server
+        ? server.behind(source.project().project().gateways())
+        : subject;
+  }
+
   private static Judgement of(NativeSource source, LocalDate day) {
     List<Diagnostic> findings = new ArrayList<>(source.findings());
     Set<String> assumptions = new LinkedHashSet<>();
     boolean closed = !source.subjects().isEmpty();
     for (Map.Entry<String, Subject> each : source.subjects().entrySet()) {
       RelayLimit limit = Proofs.limit(source.project().project());
-      RelayFindings relay = RelayFindings.of(each.getValue(), day, limit, Budget.USUAL);
+      Subject subject = behind(each.getValue(), source);
+      RelayFindings relay = RelayFindings.of(subject, day, limit, Budget.USUAL);
       List<Diagnostic> found = new ArrayList<>(relay.findings());
-      found.addAll(RuleCatalog.of(each.getValue(), day, limit, Budget.OF_HINTS));
+      found.addAll(RuleCatalog.of(subject, day, limit, Budget.OF_HINTS));
       closed &= relay.findings().isEmpty();
       assumptions.addAll(relay.assumptions());
       String machine = each.getKey();

@@ -8,8 +8,11 @@ import java.util.stream.IntStream;
 import org.relayc.diagnostics.source.Place;
 import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.Setting;
+import org.relayc.model.address.AddressSet;
+import org.relayc.model.address.Networks;
 import org.relayc.model.mail.Decision;
 import org.relayc.model.meaning.Meaning;
+import org.relayc.model.policy.ClauseId;
 import org.relayc.model.policy.Gateway;
 import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
@@ -22,10 +25,26 @@ import org.relayc.verifier.Witness;
  * @param meaning what it decides on every transaction
  * @param plain the same, plainly, for one
  * @param places where to say that something is not known
+ * @param gateways where clients of the internet may come from under other addresses
  */
 public record NativeSubject(
-    Meaning meaning, Plain plain, Places places, Membership membership, Cures cures)
+    Meaning meaning,
+    Plain plain,
+    Places places,
+    Membership membership,
+    Cures cures,
+    List<Gateway> gateways)
     implements Subject {
+  public NativeSubject {
+    gateways = List.copyOf(gateways);
+  }
+
+  /** One of which nobody has said yet what is behind its gateways. */
+  public NativeSubject(
+      Meaning meaning, Plain plain, Places places, Membership membership, Cures cures) {
+    this(meaning, plain, places, membership, cures, List.of());
+  }
+
   /**
    * One whose reasons begin with the place of the setting that they speak of.
    *
@@ -59,10 +78,16 @@ public record NativeSubject(
     Optional<Place> of(String reason);
   }
 
-  /** No server knows of gateways; a policy says them. */
-  @Override
-  public List<Gateway> gateways() {
-    return List.of();
+  /**
+   * The same, where clients of the internet may come from some addresses. No server knows of that;
+   * its project says it.
+   */
+  public NativeSubject behind(AddressSet addresses) {
+    List<Gateway> all =
+        addresses.isEmpty()
+            ? List.of()
+            : List.of(new Gateway(new ClauseId(0), addresses, Networks.INTERNET));
+    return new NativeSubject(meaning, plain, places, membership, cures, all);
   }
 
   @Override

@@ -132,6 +132,26 @@ final class Fields {
     return List.of();
   }
 
+  /** A value, or a list of them. */
+  List<Scalar> scalars(String name) {
+    YamlNode node = value(name).orElseGet(() -> new Nothing(place));
+    List<Scalar> scalars = new ArrayList<>();
+    List<YamlNode> values = node instanceof Listing list ? list.items() : List.of(node);
+    for (YamlNode each : values) {
+      if (each instanceof Scalar scalar) {
+        scalars.add(scalar);
+      } else if (!(each instanceof Nothing)) {
+        problems.add(
+            Diagnostic.of(
+                    ProjectCode.WRONG_KIND_OF_VALUE,
+                    "'" + full(name) + "' holds " + each.kind() + ", not a value",
+                    each.place())
+                .help("write one value behind each dash"));
+      }
+    }
+    return scalars;
+  }
+
   /** Says that a setting is missing, where it is. */
   void require(String name, String help) {
     if (value(name).isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.diagnostics.source.SourceFile;
 import org.relayc.diagnostics.source.SourceFolder;
+import org.relayc.model.address.AddressSet;
 import org.relayc.model.principal.Membership;
 import org.relayc.project.settings.ExchangeSettings;
 import org.relayc.project.settings.JamesSettings;
@@ -21,7 +22,7 @@ import org.relayc.project.yaml.YamlText;
 /** Reads relayc.yaml and the files that it names. */
 public final class ProjectReader {
   private static final List<String> KEYS =
-      List.of("accepted", "directory", "open-relay", "rules", "targets");
+      List.of("accepted", "directory", "gateways", "open-relay", "rules", "targets");
   private static final List<String> TARGETS = List.of("postfix", "exchange", "metabase", "james");
 
   private final NamedFiles files;
@@ -63,8 +64,9 @@ public final class ProjectReader {
     ExchangeSettings exchange = new ExchangeReader(targets).read();
     OpenRelayLimit openRelay =
         new OpenRelayReader(top.fields("open-relay", OpenRelayReader.KEYS)).read();
+    AddressSet gateways = new GatewaysReader(top).read();
     ReviewSettings review = new ReviewReader(top).read();
-    return new Project(membership, postfix, metabase, james, exchange, openRelay, review);
+    return new Project(membership, postfix, metabase, james, exchange, openRelay, gateways, review);
   }
 
   private Membership membership(Scalar path) {
