@@ -19,11 +19,13 @@ class MigrationSampleTest {
   private static final Path SAMPLES = Path.of("").toAbsolutePath();
 
   /**
-   * An export: the folder {@code export} of a sample, or one of its folder {@code exports}.
+   * An export: the folder {@code export} of a sample, or one of its folder {@code exports}; or the
+   * folder of a server's own configuration.
    *
    * @param stem what its policies' names begin with
+   * @param isServer true for a configuration, of which nothing is proposed to be closed
    */
-  record Migrated(Path source, Path folder, String stem, Path answers) {
+  record Migrated(Path source, Path folder, String stem, Path answers, boolean isServer) {
     @Override
     public String toString() {
       return SAMPLES.relativize(source).toString();
@@ -37,10 +39,13 @@ class MigrationSampleTest {
         Path above = source.getParent();
         if (source.endsWith("export")) {
           String stem = above.getFileName().toString();
-          exports.add(new Migrated(source, above, stem, above.resolve("answers.yaml")));
+          exports.add(new Migrated(source, above, stem, above.resolve("answers.yaml"), false));
         } else if (above.endsWith("exports")) {
           String stem = source.getFileName().toString();
-          exports.add(new Migrated(source, above, stem, above.resolve(stem + ".yaml")));
+          exports.add(new Migrated(source, above, stem, above.resolve(stem + ".yaml"), false));
+        } else if (source.endsWith("mx1")) {
+          String stem = above.getFileName().toString();
+          exports.add(new Migrated(source, above, stem, above.resolve("answers.yaml"), true));
         }
       }
     }
@@ -52,7 +57,9 @@ class MigrationSampleTest {
   void becomesThePoliciesBesideIt(Migrated export, @TempDir Path out) throws IOException {
     List<String> options = new ArrayList<>();
     options.add("--out=" + out.resolve(export.stem() + ".relay"));
-    options.add("--hardened=" + out.resolve(export.stem() + "-hardened.relay"));
+    if (!export.isServer()) {
+      options.add("--hardened=" + out.resolve(export.stem() + "-hardened.relay"));
+    }
     if (Files.exists(export.answers())) {
       options.add("--answers=" + export.answers());
     }

@@ -22,22 +22,19 @@ import org.relayc.cli.migrate.MigrationMarkdown;
 import org.relayc.cli.migrate.MigrationText;
 import org.relayc.cli.migrate.WrittenPolicy;
 import org.relayc.cli.output.FileReplacement;
-import org.relayc.cli.room.ExportFiles;
 import org.relayc.cli.room.GivenAnswers;
+import org.relayc.cli.room.Migrant;
+import org.relayc.cli.room.MigrantReader;
 import org.relayc.cli.room.SourceReader;
 import org.relayc.cli.source.Source;
 import org.relayc.cli.terminal.ExitCode;
-import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.finding.Diagnostic;
-import org.relayc.emitters.exchange.metabase.exports.Export;
-import org.relayc.emitters.exchange.metabase.exports.ExportReader;
-import org.relayc.emitters.exchange.metabase.exports.ExportReading;
 import org.relayc.emitters.exchange.metabase.exports.Machine;
-import org.relayc.emitters.exchange.metabase.source.Refusal;
 import org.relayc.migrate.proof.LiftProof;
+import org.relayc.migrate.server.ServerConfiguration;
 import org.relayc.report.catalog.ReportFormat;
 
-/** {@code relayc migrate}: settings of Exchange 2000, 2003 and IIS as a policy. */
+/** {@code relayc migrate}: settings of Exchange 2000, 2003, IIS, Postfix and James as a policy. */
 final class MigrateCommand implements Command {
   private static final String OUT = "--out";
   private static final String LEDGER = "--ledger";
@@ -52,7 +49,8 @@ final class MigrateCommand implements Command {
 
   @Override
   public String summary() {
-    return "write the policy of an Exchange 2000/2003 or IIS server, and account for its settings";
+    return "write the policy of an Exchange 2000/2003, IIS, Postfix or James server, and account for its"
+        + " settings";
   }
 
   @Override
@@ -60,7 +58,7 @@ final class MigrateCommand implements Command {
     declaration.parameters(
         "SOURCE",
         "MetaBase.xml, an export of ldifde or csvde, lists of export-relay-lists.vbs, or a folder"
-            + " of them");
+            + " of them; or the folder of a Postfix or a James");
     declaration.requiredText(OUT, "POLICY", "the policy to write, a file that is not there yet");
     GivenAnswers.declare(declaration);
     declaration.text(
@@ -87,10 +85,8 @@ final class MigrateCommand implements Command {
           "a proposal of --harden is text", "leave --format out, or --harden");
     }
     arguments.text(LEDGER).ifPresent(MigrateCommand::format);
-    List<Export> exports = ExportFiles.of(session, arguments.parameters());
-    return switch (ExportReader.read(exports, PublicSuffixes::contains)) {
-      case ExportReading.Refused(List<Refusal> refusals) -> {
-        List<Diagnostic> findings = refusals.stream().map(Refusal::finding).toList();
+    return switch (new MigrantReader(session).read(arguments.parameters())) {
+      case Migrant.Refused(List<Diagnostic> findings) -> {
         if (session.options().format() == ReportFormat.TEXT) {
           session.printFindings(findings);
         } else {
@@ -98,8 +94,22 @@ final class MigrateCommand implements Command {
         }
         yield ExitCode.WRONG;
       }
-      case ExportReading.Read(List<Machine> machines) ->
-          migrate(Migration.of(machines, given, session.day(), harden), out, arguments, session);
+      case Migrant.Exports(List<Machine> machines) ->
+          migrate(
+              Migration.of(machines, given, session.day(), harden),
+              List.of(),
+              out,
+              arguments,
+              session);
+      case Migrant.Server(ServerConfiguration server, List<Diagnostic> findings) -> {
+        given.checkUsed();
+        if (harden) {
+          throw new CannotRunException(
+              "--harden closes the dialogs of Exchange and IIS, and this is a " + server.product(),
+              "leave it out, and edit the policy where 'relayc check' finds it open");
+        }
+        yield migrate(Migration.of(server, session.day()), findings, out, arguments, session);
+      }
     };
   }
 
@@ -117,7 +127,11 @@ final class MigrateCommand implements Command {
   }
 
   private static ExitCode migrate(
-      Migration migration, String out, Arguments arguments, Session session) {
+      Migration migration,
+      List<Diagnostic> findings,
+      String out,
+      Arguments arguments,
+      Session session) {
     List<String> files = names(migration, out);
     List<String> closed = names(migration, arguments.text(HARDENED).orElseGet(() -> closed(out)));
     checkFree(files, closed, arguments, session);
@@ -127,7 +141,8 @@ final class MigrateCommand implements Command {
     }
     List<WrittenPolicy> policies = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      WrittenPolicy policy = write(migration.results().get(i), files.get(i), session);
+      WrittenPolicy policy =
+          write(migration.results().get(i), files.get(i), session).after(findings);
       boolean wrong = policy.findings().stream().anyMatch(Diagnostic::isError);
       code = code.and(policy.isWritten() && !wrong ? ExitCode.FINE : ExitCode.WRONG);
       policies.add(policy);

@@ -51,10 +51,10 @@ public enum LedgerFile {
     return List.of(
         entry.outcome().word(),
         entry.machine(),
-        entry.setting().place().toString(),
-        entry.setting().of(),
-        entry.setting().name(),
-        entry.setting().value(),
+        entry.place(),
+        entry.object(),
+        entry.setting(),
+        entry.value(),
         entry.because());
   }
 
@@ -70,13 +70,13 @@ public enum LedgerFile {
     String line =
         entry.outcome().word()
             + ": "
-            + entry.setting().place()
+            + entry.place()
             + ": "
-            + entry.setting().of()
+            + entry.object()
             + ": "
-            + entry.setting().name()
+            + entry.setting()
             + " = "
-            + entry.setting().value();
+            + entry.value();
     return entry.because().isEmpty() ? line : line + " (" + entry.because() + ")";
   }
 

@@ -20,12 +20,16 @@ import org.relayc.migrate.harden.Proposal;
 import org.relayc.migrate.ledger.Entry;
 import org.relayc.migrate.ledger.Ledger;
 import org.relayc.migrate.ledger.Outcome;
+import org.relayc.migrate.ledger.ServerLedger;
 import org.relayc.migrate.lift.Closed;
 import org.relayc.migrate.lift.Deviation;
 import org.relayc.migrate.lift.Lifted;
 import org.relayc.migrate.lift.PolicyLift;
 import org.relayc.migrate.lift.Provenance;
 import org.relayc.migrate.proof.LiftProof;
+import org.relayc.migrate.server.LiftedServer;
+import org.relayc.migrate.server.ServerConfiguration;
+import org.relayc.migrate.server.ServerLift;
 
 /**
  * What came of migrating machines.
@@ -45,11 +49,12 @@ public record Migration(
   /**
    * A policy with its proof.
    *
-   * @param machine whose virtual servers it was made from
+   * @param title what it was made from
+   * @param machine whose servers those are
    * @param proposal the same with its traps closed, where that was asked for
    */
   public record Result(
-      String machine, Lifted lifted, LiftProof proof, Optional<Proposal> proposal) {}
+      String title, String machine, Lifted lifted, LiftProof proof, Optional<Proposal> proposal) {}
 
   /**
    * Makes policies of machines with the answers that were given.
@@ -79,7 +84,9 @@ public record Migration(
         carried.addAll(lifted.carried());
         deviations.addAll(lifted.deviations());
         LiftProof proof = LiftProof.of(answered.server(), lifted, day);
-        results.add(new Result(machine.name(), lifted, proof, proposals.next()));
+        String title =
+            "virtual server " + String.join(", ", lifted.servers()) + " of " + machine.name();
+        results.add(new Result(title, machine.name(), lifted, proof, proposals.next()));
         if (!proof.isUsable()) {
           unwritten.addAll(lifted.servers());
         }
@@ -90,6 +97,19 @@ public record Migration(
     }
     given.checkUsed();
     return new Migration(results, questions, drift, ledger);
+  }
+
+  /** Makes the policy of a server's own configuration. */
+  public static Migration of(ServerConfiguration server, LocalDate day) {
+    LiftedServer lifted = ServerLift.of(server, day);
+    String title = server.product() + " of " + server.name();
+    Result result =
+        new Result(title, server.name(), lifted.lifted(), lifted.proof(), Optional.empty());
+    return new Migration(
+        List.of(result),
+        List.of(),
+        List.of(),
+        ServerLedger.of(server, lifted, lifted.proof().isUsable()));
   }
 
   /** How many settings came to what. */

@@ -39,8 +39,7 @@ public final class MigrationMarkdown {
   }
 
   private void write(Migration.Result result, WrittenPolicy written) {
-    String servers = String.join(", ", result.lifted().servers());
-    line("### " + MarkdownText.of("virtual server " + servers + " of " + result.machine()));
+    line("### " + MarkdownText.of(result.title()));
     line("");
     line((written.isWritten() ? "" : "not written: ") + MarkdownText.code(written.file()));
     line("");

@@ -41,14 +41,7 @@ public final class MigrationText {
   }
 
   private void write(Migration.Result result, String file) {
-    line(
-        "",
-        "virtual server "
-            + String.join(", ", result.lifted().servers())
-            + " of "
-            + result.machine()
-            + " -> "
-            + file);
+    line("", result.title() + " -> " + file);
     switch (result.proof()) {
       case LiftProof.Rejected rejected ->
           line("  ", "not written: the servers are set up in a way that no policy may be");
@@ -104,9 +97,9 @@ public final class MigrationText {
             "  ",
             entry.outcome().word()
                 + ": "
-                + entry.setting().place()
+                + entry.place()
                 + ": "
-                + entry.setting().name()
+                + entry.setting()
                 + ": "
                 + entry.because());
       }

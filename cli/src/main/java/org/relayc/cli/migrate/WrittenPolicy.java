@@ -1,5 +1,6 @@
 package org.relayc.cli.migrate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.relayc.diagnostics.finding.Diagnostic;
 
@@ -12,5 +13,12 @@ import org.relayc.diagnostics.finding.Diagnostic;
 public record WrittenPolicy(String file, boolean isWritten, List<Diagnostic> findings) {
   public WrittenPolicy {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with findings about what it was made from. */
+  public WrittenPolicy after(List<Diagnostic> others) {
+    List<Diagnostic> all = new ArrayList<>(others);
+    all.addAll(findings);
+    return new WrittenPolicy(file, isWritten, all);
   }
 }

@@ -16,6 +16,7 @@ import org.relayc.lint.review.JamesReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
+import org.relayc.migrate.server.ServerConfiguration;
 import org.relayc.model.principal.Membership;
 
 /** Configurations of Apache James, of the release that their project names. */
@@ -69,18 +70,25 @@ final class JamesRoom implements Room {
     ReadResult<JamesConfiguration> read =
         reader.read(new ShownFolder(path.opened(MAIN), path.names()));
     JamesConfiguration configuration = read.configuration();
-    Subject subject =
-        new NativeSubject(
+    String name = path.title();
+    ServerConfiguration server =
+        new ServerConfiguration(
+            "James",
+            name,
             reader.meaning(configuration),
             transaction -> reader.decide(configuration, transaction),
+            reader.outline(configuration),
             read.settings(),
-            new Membership.Free(),
-            CURES);
+            XmlSecrets::hidden);
+    Subject subject =
+        new NativeSubject(
+            server.meaning(), server.plain()::apply, read.settings(), new Membership.Free(), CURES);
     return NativeSource.of(
             NOUN,
             project,
             XmlSecrets.hidden(path.names(), read.findings()),
             subject,
+            server,
             found -> XmlSecrets.hidden(path.names(), found))
         .with(RuleCatalog.of(new JamesReview(configuration, read.settings())));
   }

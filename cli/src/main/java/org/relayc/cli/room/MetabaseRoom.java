@@ -74,6 +74,11 @@ final class MetabaseRoom implements Room {
   }
 
   @Override
+  public Migrant migrant(SourcePath path, ProjectLoader.Loaded project) {
+    return Migrant.exports(ExportFiles.of(path));
+  }
+
+  @Override
   public NativeSource read(SourcePath path, ProjectLoader.Loaded project, GivenAnswers answers) {
     return path.isFolder() && isWritten(path)
         ? written(path, project, answers)

@@ -18,6 +18,7 @@ import org.relayc.lint.review.PostfixReview;
 import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
+import org.relayc.migrate.server.ServerConfiguration;
 import org.relayc.model.principal.Membership;
 
 /** Configurations of Postfix, of the release that their project names. */
@@ -65,12 +66,16 @@ public final class PostfixRoom implements Room {
           "cannot read '" + path.argument() + "' as a Postfix configuration: is no main.cf",
           "name the folder that holds main.cf, or that file");
     }
-    return read(path.opened(MAIN), path.names(), project);
+    return read(path.title(), path.opened(MAIN), path.names(), project);
   }
 
-  /** A configuration out of a folder, wherever that is. */
+  /**
+   * A configuration out of a folder, wherever that is.
+   *
+   * @param name what people call it
+   */
   public static NativeSource read(
-      SourceFolder folder, ShownNames names, ProjectLoader.Loaded project) {
+      String name, SourceFolder folder, ShownNames names, ProjectLoader.Loaded project) {
     PostfixVersion version =
         project
             .project()
@@ -81,18 +86,24 @@ public final class PostfixRoom implements Room {
     PostfixReader reader = new PostfixReader(PostfixHost.of(version), PublicSuffixes::below);
     ReadResult<PostfixConfiguration> read = reader.read(new ShownFolder(folder, names));
     PostfixConfiguration configuration = read.configuration();
-    Subject subject =
-        new NativeSubject(
+    ServerConfiguration server =
+        new ServerConfiguration(
+            "Postfix",
+            name,
             reader.meaning(configuration),
             transaction -> reader.decide(configuration, transaction),
+            reader.outline(configuration),
             read.settings(),
-            new Membership.Free(),
-            CURES);
+            Secrets::hidden);
+    Subject subject =
+        new NativeSubject(
+            server.meaning(), server.plain()::apply, read.settings(), new Membership.Free(), CURES);
     return NativeSource.of(
             NOUN,
             project,
             Secrets.hidden(names, read.findings()),
             subject,
+            server,
             found -> Secrets.hidden(names, found))
         .with(RuleCatalog.of(new PostfixReview(configuration)));
   }

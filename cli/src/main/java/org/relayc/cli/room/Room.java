@@ -1,5 +1,6 @@
 package org.relayc.cli.room;
 
+import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.SourcePath;
@@ -23,6 +24,24 @@ interface Room {
    * @throws org.relayc.cli.argument.CannotRunException where none is there, or cannot be opened
    */
   NativeSource read(SourcePath path, ProjectLoader.Loaded project, GivenAnswers answers);
+
+  /**
+   * The same as something to migrate from.
+   *
+   * @throws org.relayc.cli.argument.CannotRunException where none is there, or cannot be opened
+   */
+  default Migrant migrant(SourcePath path, ProjectLoader.Loaded project) {
+    NativeSource source = read(path, project, GivenAnswers.none());
+    if (source.server().isEmpty() && source.findings().isEmpty()) {
+      throw new CannotRunException(
+          "no policy is made of a " + noun().one(),
+          "name exports of Exchange 2000, 2003 or IIS, or the folder of a Postfix or a James");
+    }
+    return source
+        .server()
+        .<Migrant>map(server -> new Migrant.Server(server, source.findings()))
+        .orElseGet(() -> new Migrant.Refused(source.findings()));
+  }
 
   /** What one is called. */
   NativeSource.Noun noun();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.diagnostics.finding.Diagnostic;
 import org.relayc.lint.subject.Subject;
+import org.relayc.migrate.server.ServerConfiguration;
 
 /**
  * The configuration of servers, read as they read it.
@@ -21,6 +23,7 @@ import org.relayc.lint.subject.Subject;
  * @param remarks what is to be said beside any verdict
  * @param causes which of its settings open it, on a day
  * @param files which files are of it, by the names that their user would write
+ * @param server what a policy can be made of, where it is one server's
  * @param shownAs findings about it as a user may see them: under the names of files that they would
  *     write, and without secrets
  */
@@ -33,6 +36,7 @@ public record NativeSource(
     List<String> remarks,
     Function<LocalDate, List<Diagnostic>> causes,
     Predicate<String> files,
+    Optional<ServerConfiguration> server,
     UnaryOperator<List<Diagnostic>> shownAs)
     implements Source {
   public NativeSource {
@@ -52,13 +56,23 @@ public record NativeSource(
       List<String> remarks,
       Function<LocalDate, List<Diagnostic>> causes,
       UnaryOperator<List<Diagnostic>> shownAs) {
-    this(noun, project, findings, subjects, questions, remarks, causes, file -> false, shownAs);
+    this(
+        noun,
+        project,
+        findings,
+        subjects,
+        questions,
+        remarks,
+        causes,
+        file -> false,
+        Optional.empty(),
+        shownAs);
   }
 
   /** One and many: {@code Postfix configuration}, {@code Postfix configurations}. */
   public record Noun(String one, String many) {}
 
-  /** One of a single machine. */
+  /** One of a single machine, of which no policy is made. */
   public static NativeSource of(
       Noun noun,
       ProjectLoader.Loaded project,
@@ -71,6 +85,29 @@ public record NativeSource(
         noun, project, findings, subjects, Map.of(), List.of(), day -> List.of(), shownAs);
   }
 
+  /** One of a single machine. */
+  public static NativeSource of(
+      Noun noun,
+      ProjectLoader.Loaded project,
+      List<Diagnostic> findings,
+      Subject subject,
+      ServerConfiguration server,
+      UnaryOperator<List<Diagnostic>> shownAs) {
+    SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
+    subjects.put("", subject);
+    return new NativeSource(
+        noun,
+        project,
+        findings,
+        subjects,
+        Map.of(),
+        List.of(),
+        day -> List.of(),
+        file -> false,
+        Optional.of(server),
+        shownAs);
+  }
+
   /** The same with what else its settings have wrong. */
   public NativeSource with(List<Diagnostic> wrong) {
     return new NativeSource(
@@ -81,6 +118,8 @@ public record NativeSource(
         questions,
         remarks,
         day -> Stream.concat(causes.apply(day).stream(), wrong.stream()).toList(),
+        files,
+        server,
         shownAs);
   }
 
@@ -103,7 +142,7 @@ public record NativeSource(
     String shown = path.names().of(path.isFolder() ? "" : path.name());
     Predicate<String> mine = path.isFolder() ? file -> file.startsWith(shown) : shown::equals;
     return new NativeSource(
-        noun, project, findings, subjects, questions, remarks, causes, mine, shownAs);
+        noun, project, findings, subjects, questions, remarks, causes, mine, server, shownAs);
   }
 
   @Override

@@ -28,6 +28,13 @@ public sealed interface SourcePath permits DiskPath, RevisionPath {
   /** The last part of the path. */
   String name();
 
+  /** What people call it: its folder. */
+  default String title() {
+    String folder = isFolder() ? argument() : argument().replaceFirst("[^/:]*$", "");
+    String name = folder.replaceFirst("/+$", "").replaceFirst("^.*[/:]", "");
+    return name.isEmpty() || name.equals(".") || name.equals("..") ? "this folder" : name;
+  }
+
   /** True for a folder that has a file of this name. */
   boolean holds(String file);
 

@@ -70,7 +70,8 @@ class CorpusTest {
   private static Judgement judge(Path main) {
     ProjectLoader.Loaded project =
         new ProjectLoader.Loaded(Project.DEFAULT, List.of(), new ShownNames(""), new TreeMap<>());
-    NativeSource source = PostfixRoom.read(folder(main), ShownNames.beside("main.cf"), project);
+    NativeSource source =
+        PostfixRoom.read("corpus", folder(main), ShownNames.beside("main.cf"), project);
     return Judgement.of(source, DAY);
   }
 

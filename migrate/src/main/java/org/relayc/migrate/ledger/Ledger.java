@@ -83,7 +83,7 @@ public final class Ledger {
   }
 
   private Entry entry(LegacySetting setting) {
-    if (carried.contains(new Lifted.Setting(setting.place(), setting.name()))) {
+    if (carried.contains(new Lifted.Setting(setting.place().toString(), setting.name()))) {
       return carried(setting, "");
     }
     if (!setting.question().isEmpty()) {
@@ -119,7 +119,14 @@ public final class Ledger {
   }
 
   private Entry of(LegacySetting setting, Outcome outcome, String because) {
-    return new Entry(machine.name(), setting, outcome, because);
+    return new Entry(
+        machine.name(),
+        setting.place().toString(),
+        setting.of(),
+        setting.name(),
+        setting.value(),
+        outcome,
+        because);
   }
 
   /** Why a policy says less than a setting: of its own server, or of all that inherit it. */

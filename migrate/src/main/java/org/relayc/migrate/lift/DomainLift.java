@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import org.relayc.dsl.syntax.SetKind;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.SmartHost;
+import org.relayc.migrate.words.Definitions;
+import org.relayc.migrate.words.Hops;
+import org.relayc.migrate.words.NameBook;
+import org.relayc.migrate.words.Remarks;
+import org.relayc.migrate.words.SetWords;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
@@ -114,7 +119,7 @@ final class DomainLift {
   }
 
   private void carry(SmartHost host) {
-    carried.add(new Lifted.Setting(host.place(), host.setting()));
+    carried.add(new Lifted.Setting(host.place().toString(), host.setting()));
   }
 
   private static String via(SmartHost host) {

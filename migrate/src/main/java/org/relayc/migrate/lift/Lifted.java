@@ -1,10 +1,9 @@
 package org.relayc.migrate.lift;
 
 import java.util.List;
-import org.relayc.emitters.exchange.metabase.source.FilePlace;
 
 /**
- * A policy that was made from virtual servers with the same domains.
+ * A policy that was made from servers with the same domains.
  *
  * @param servers their names
  * @param text in the one layout, if it is a policy at all
@@ -18,6 +17,6 @@ public record Lifted(
     carried = List.copyOf(carried);
   }
 
-  /** A setting of an export, by where it stands. */
-  public record Setting(FilePlace place, String name) {}
+  /** A setting, by where it stands. */
+  public record Setting(String place, String name) {}
 }

@@ -9,6 +9,11 @@ import org.relayc.emitters.exchange.metabase.account.LegacySetting;
 import org.relayc.emitters.exchange.metabase.server.AccessList;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
 import org.relayc.migrate.lift.Provenance.Subject;
+import org.relayc.migrate.words.Definitions;
+import org.relayc.migrate.words.NameBook;
+import org.relayc.migrate.words.Remarks;
+import org.relayc.migrate.words.SetWords;
+import org.relayc.migrate.words.Situations;
 import org.relayc.model.address.AddressSet;
 import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
@@ -148,7 +153,7 @@ final class ListenerLift {
             .map(DomainName::text)
             .filter(text -> text.indexOf('.') > 0 && !text.matches(".*\\.[0-9]+"));
     if (name.isPresent()) {
-      carried.add(new Lifted.Setting(setting.get().place(), setting.get().name()));
+      carried.add(new Lifted.Setting(setting.get().place().toString(), setting.get().name()));
     }
     return name.map(text -> "hostname " + text);
   }

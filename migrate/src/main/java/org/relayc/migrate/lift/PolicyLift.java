@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.relayc.diagnostics.source.SourceFile;
-import org.relayc.dsl.format.PolicyFormatter;
-import org.relayc.dsl.parse.ParseResult;
-import org.relayc.dsl.parse.PolicyParser;
 import org.relayc.dsl.syntax.SetKind;
 import org.relayc.emitters.exchange.metabase.server.Connector;
 import org.relayc.emitters.exchange.metabase.server.LegacyServer;
 import org.relayc.emitters.exchange.metabase.server.VirtualServer;
+import org.relayc.migrate.words.Definitions;
+import org.relayc.migrate.words.NameBook;
+import org.relayc.migrate.words.PolicyText;
+import org.relayc.migrate.words.Remarks;
+import org.relayc.migrate.words.Situations;
 import org.relayc.model.name.NameSet;
 
 /**
@@ -97,11 +98,7 @@ public final class PolicyLift {
       }
       parts.addAll(listeners);
       parts.addAll(domains.routes());
-      String text = String.join("\n\n", parts) + "\n";
-      List<String> situations = Situations.of(text, places, insiders);
-      String whole =
-          situations.isEmpty() ? text : text + "\n" + String.join("\n\n", situations) + "\n";
-      return new Lifted(numbers, laidOut(whole), deviations, carried);
+      return new Lifted(numbers, PolicyText.of(parts, places, insiders), deviations, carried);
     }
 
     private String head() {
@@ -162,12 +159,6 @@ public final class PolicyLift {
       carried.addAll(domains.carried());
       return domains;
     }
-  }
-
-  /** A server may be set up in words that no policy may say, such as a domain of two labels. */
-  private static String laidOut(String text) {
-    ParseResult parsed = PolicyParser.parse(new SourceFile("policy", text));
-    return parsed.hasErrors() ? text : PolicyFormatter.format(parsed);
   }
 
   private List<Deviation> unanswered() {

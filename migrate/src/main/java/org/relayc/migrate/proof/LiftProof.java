@@ -77,11 +77,22 @@ public sealed interface LiftProof {
    * @param legacy all servers of the machine; those that the policy was not made from are left out
    */
   static LiftProof of(LegacyServer legacy, Lifted lifted, LocalDate day) {
-    SourceFolder folder =
-        path -> new SourceFolder.Bytes(lifted.text().getBytes(StandardCharsets.UTF_8));
+    LegacyServer own = own(legacy, lifted);
+    return of(
+        new Side(
+            Side.Kind.SERVER,
+            LegacyMeaning.of(own),
+            asked -> LegacyDecision.of(own, asked, name -> false).decision()),
+        lifted.text(),
+        day);
+  }
+
+  /** The proof of a policy's text, compared with the server that it was made from. */
+  static LiftProof of(Side server, String text, LocalDate day) {
+    SourceFolder folder = path -> new SourceFolder.Bytes(text.getBytes(StandardCharsets.UTF_8));
     return switch (PolicyCompiler.compile(folder, "the policy", new Membership.Free())) {
       case Compilation.Rejected rejected -> new Rejected(rejected.diagnostics());
-      case Compilation.Compiled compiled -> compare(own(legacy, lifted), compiled.policy(), day);
+      case Compilation.Compiled compiled -> compare(server, compiled.policy(), day);
     };
   }
 
@@ -95,13 +106,8 @@ public sealed interface LiftProof {
         legacy.reservations());
   }
 
-  private static LiftProof compare(LegacyServer legacy, RelayPolicy policy, LocalDate day) {
+  private static LiftProof compare(Side before, RelayPolicy policy, LocalDate day) {
     PolicyEvaluator evaluator = new PolicyEvaluator(policy);
-    Side before =
-        new Side(
-            Side.Kind.SERVER,
-            LegacyMeaning.of(legacy),
-            asked -> LegacyDecision.of(legacy, asked, name -> false).decision());
     Side after =
         new Side(
             Side.Kind.POLICY,

@@ -29,7 +29,7 @@ public record Logins(boolean anonymous, boolean others, SortedSet<String> except
   }
 
   /** The same as an expression. */
-  PrincipalSet toSet() {
+  public PrincipalSet toSet() {
     List<PrincipalSet> users = new ArrayList<>();
     exceptions.forEach(login -> users.add(new PrincipalSet.User(login)));
     PrincipalSet named = new PrincipalSet.Union(users);

@@ -1,6 +1,7 @@
 package org.relayc.emitters.api;
 
 import org.relayc.diagnostics.source.SourceFolder;
+import org.relayc.emitters.api.outline.Outline;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Transaction;
 
@@ -21,4 +22,9 @@ public interface NativeReader<C> {
 
   /** The same for every transaction. */
   Meaning meaning(C configuration);
+
+  /** What it calls things, for people. */
+  default Outline outline(C configuration) {
+    return Outline.NOTHING;
+  }
 }

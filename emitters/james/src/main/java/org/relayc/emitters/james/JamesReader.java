@@ -5,7 +5,9 @@ import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.NativeReader;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.api.TargetName;
+import org.relayc.emitters.api.outline.Outline;
 import org.relayc.emitters.james.configuration.JamesConfiguration;
+import org.relayc.emitters.james.outline.JamesOutline;
 import org.relayc.emitters.james.profile.Release;
 import org.relayc.emitters.james.read.JamesFolder;
 import org.relayc.emitters.james.semantics.JamesDecision;
@@ -35,5 +37,10 @@ public record JamesReader(Release release) implements NativeReader<JamesConfigur
   @Override
   public Meaning meaning(JamesConfiguration configuration) {
     return JamesMeaning.of(configuration);
+  }
+
+  @Override
+  public Outline outline(JamesConfiguration configuration) {
+    return JamesOutline.of(configuration);
   }
 }

@@ -5,7 +5,9 @@ import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.NativeReader;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.api.TargetName;
+import org.relayc.emitters.api.outline.Outline;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
+import org.relayc.emitters.postfix.outline.PostfixOutline;
 import org.relayc.emitters.postfix.read.PostfixFolder;
 import org.relayc.emitters.postfix.read.parameter.PostfixHost;
 import org.relayc.emitters.postfix.semantics.PostfixDecision;
@@ -45,5 +47,10 @@ public record PostfixReader(PostfixHost host, Registry registry)
   @Override
   public Meaning meaning(PostfixConfiguration configuration) {
     return PostfixMeaning.of(configuration);
+  }
+
+  @Override
+  public Outline outline(PostfixConfiguration configuration) {
+    return PostfixOutline.of(configuration);
   }
 }

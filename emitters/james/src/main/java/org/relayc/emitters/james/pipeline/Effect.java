@@ -1,6 +1,7 @@
 package org.relayc.emitters.james.pipeline;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,8 +14,12 @@ public sealed interface Effect {
   /** It goes on in another processor. */
   record Jump(String state) implements Effect {}
 
-  /** It goes out (RemoteDelivery). */
-  record Send() implements Effect {}
+  /**
+   * It goes out (RemoteDelivery).
+   *
+   * @param gateway where to, as a host in brackets and its port; empty for its mail exchangers
+   */
+  record Send(Optional<String> gateway) implements Effect {}
 
   /** It goes to a mailbox (LocalDelivery). */
   record Deliver() implements Effect {}

@@ -28,6 +28,7 @@ public final class XmlFile {
   private final Deque<Open> open = new ArrayDeque<>();
   private int elements;
   private int end;
+  private int tagged;
 
   private XmlFile(SourceFile file) {
     this.file = file;
@@ -121,12 +122,21 @@ public final class XmlFile {
       }
       attributes.put(reader.getAttributeLocalName(i), value);
     }
-    open.push(new Open(reader.getLocalName(), attributes, tag()));
+    open.push(new Open(reader.getLocalName(), attributes, tag(reader.getLocalName())));
   }
 
-  /** No attribute holds a {@code <}, so that the last one before the end begins the tag. */
-  private Place tag() {
-    int start = Math.max(file.text().lastIndexOf('<', Math.max(end - 1, 0)), 0);
+  /**
+   * No attribute holds a {@code <}, so that the last one before the end begins the tag. Where the
+   * parser has looked ahead its end is no end (JDK 25), and the next tag of that name counts.
+   */
+  private Place tag(String name) {
+    String text = file.text();
+    int start = Math.max(text.lastIndexOf('<', Math.max(end - 1, 0)), 0);
+    if (!text.startsWith(name, start + 1) || start < tagged) {
+      start = Math.max(text.indexOf('<' + name, tagged), 0);
+      end = Math.max(text.indexOf('>', start) + 1, start);
+    }
+    tagged = start + 1;
     return file.at(start, Math.max(start, end));
   }
 

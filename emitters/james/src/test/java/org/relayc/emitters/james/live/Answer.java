@@ -11,8 +11,8 @@ import org.relayc.emitters.james.live.instance.Fate;
  * @param recipient the path that the server made of the recipient's
  * @param fates where the mail ended, once the recipient was taken; more than one would be a fault
  */
-record Answer(Reply reply, String recipient, List<Fate> fates) {
-  Answer {
+public record Answer(Reply reply, String recipient, List<Fate> fates) {
+  public Answer {
     fates = List.copyOf(fates);
   }
 

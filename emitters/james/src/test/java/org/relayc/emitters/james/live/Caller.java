@@ -3,4 +3,4 @@ package org.relayc.emitters.james.live;
 import java.util.Optional;
 
 /** Who connects: an address, under STARTTLS or not, logged in or not. */
-record Caller(String client, boolean startTls, Optional<String> login) {}
+public record Caller(String client, boolean startTls, Optional<String> login) {}

@@ -24,7 +24,7 @@ import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Identity;
 
 /** Plays transactions of one listener against a running James and compares with the policy. */
-final class LiveJudge {
+public final class LiveJudge {
   private final RelayPolicy policy;
   private final Faithfulness law;
   private final JamesServer server;
@@ -83,7 +83,8 @@ final class LiveJudge {
     }
   }
 
-  static String text(Sender sender) {
+  /** A sender as MAIL says it. */
+  public static String text(Sender sender) {
     return switch (sender) {
       case Sender.Null none -> "";
       case Sender.Mailbox(String localPart, DomainName domain) -> localPart + "@" + domain;

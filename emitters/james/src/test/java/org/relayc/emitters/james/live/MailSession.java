@@ -9,7 +9,7 @@ import org.relayc.emitters.james.live.dialogue.SmtpDialogue;
 import org.relayc.emitters.james.live.instance.JamesServer;
 
 /** One client's session, in which mail is sent and followed to its end. */
-final class MailSession implements AutoCloseable {
+public final class MailSession implements AutoCloseable {
   static final String PASSWORD = "correct-horse";
 
   private static final String TEXT = "Subject: probe\r\n\r\nprobe\r\n.";
@@ -24,7 +24,7 @@ final class MailSession implements AutoCloseable {
   }
 
   /** A session with a listener; a log-in that the server refuses leaves it without one. */
-  static MailSession open(JamesServer server, int listener, Caller caller) {
+  public static MailSession open(JamesServer server, int listener, Caller caller) {
     SmtpDialogue dialogue = server.connect(listener, caller.client());
     dialogue.mustSay(250, "EHLO probe.example");
     if (caller.startTls()) {
@@ -37,7 +37,7 @@ final class MailSession implements AutoCloseable {
   }
 
   /** Sends a mail to all that the server takes, and says what came of each. */
-  List<Answer> send(String sender, List<String> recipients) {
+  public List<Answer> send(String sender, List<String> recipients) {
     return send(sender, recipients, TEXT);
   }
 

@@ -2,95 +2,36 @@ package org.relayc.emitters.james.semantics;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.relayc.emitters.contract.law.TreeWalk;
 import org.relayc.emitters.james.configuration.JamesConfiguration;
 import org.relayc.emitters.james.read.Files;
 import org.relayc.model.mail.Decision;
-import org.relayc.model.mail.IpAddress;
-import org.relayc.model.mail.ListenerName;
 import org.relayc.model.mail.Recipient;
-import org.relayc.model.mail.Sender;
 import org.relayc.model.meaning.DecisionTree;
 import org.relayc.model.meaning.Meaning;
 import org.relayc.model.policy.Transaction;
-import org.relayc.model.principal.Identity;
 
 /** The meaning of random configurations holds what their plain decision says, and seldom more. */
 class SemanticsLawTest {
   private static final int CONFIGURATIONS = 2_000;
   private static final int TRANSACTIONS = 80;
 
-  private static final List<String> CLIENTS =
-      List.of(
-          "10.0.0.1",
-          "10.9.9.9",
-          "192.0.2.9",
-          "127.0.0.1",
-          "203.0.113.9",
-          "192.168.7.7",
-          "::1",
-          "2001:db8::1",
-          "2001:db8:0:99::1",
-          "2001:db9::1");
-  private static final List<String> PATHS =
-      List.of(
-          "u@ours.test",
-          "U@OURS.test",
-          "v@partner.test",
-          "v@sub.partner.test",
-          "u@elsewhere.test",
-          "postmaster@elsewhere.test",
-          "abuse@ours.test",
-          "u@[203.0.113.5]",
-          "v@second.test");
-  private static final List<String> ODD =
-      List.of(
-          "u%elsewhere.test@ours.test",
-          "u%ours.test@elsewhere.test",
-          "elsewhere.test!u@ours.test",
-          "\"u@elsewhere.test\"@ours.test",
-          "u%partner.test@partner.test");
-
   private final Random random = new Random(7);
   private final RandomFolders folders = new RandomFolders(random);
   private final Map<Decision, Integer> decided = new EnumMap<>(Decision.class);
+  private final RandomTransactions transactions = new RandomTransactions(random);
   private long asked;
   private long exact;
 
   private String pick(List<String> values) {
     return values.get(random.nextInt(values.size()));
-  }
-
-  private Transaction transaction() {
-    Identity identity =
-        random.nextBoolean()
-            ? new Identity.Anonymous()
-            : new Identity.LoggedIn(pick(List.of("alice", "bob", "carol")), new TreeSet<>());
-    String sender =
-        switch (random.nextInt(6)) {
-          case 0 -> "";
-          case 1 -> pick(ODD);
-          default -> pick(PATHS);
-        };
-    return new Transaction(
-        new ListenerName("smtp"),
-        IpAddress.parse(pick(CLIENTS)),
-        Optional.empty(),
-        random.nextBoolean(),
-        identity,
-        Sender.parse(sender),
-        Recipient.parse(random.nextInt(6) == 0 ? pick(ODD) : pick(PATHS)),
-        LocalDate.of(2026, 11, 24));
   }
 
   @Test
@@ -102,7 +43,7 @@ class SemanticsLawTest {
       Meaning meaning = JamesMeaning.of(configuration);
       DecisionTree tree = meaning.services().getFirst().tree();
       for (int j = 0; j < TRANSACTIONS; j++) {
-        Transaction transaction = transaction();
+        Transaction transaction = transactions.next("smtp");
         Set<Decision> possible = TreeWalk.possible(tree, transaction);
         Decision plain = JamesDecision.of(configuration, transaction).decision();
         asked++;

@@ -80,7 +80,7 @@ final class MailetElement {
   private Effect effect() {
     return switch (type) {
       case "ToProcessor" -> modelled(jump(element.first("processor"), "processor"));
-      case "RemoteDelivery" -> modelled(new Effect.Send());
+      case "RemoteDelivery" -> modelled(new Effect.Send(gateway()));
       case "LocalDelivery" -> modelled(new Effect.Deliver());
       case "Null" -> modelled(END);
       case "ToRepository", "ToSenderDomainRepository", "Forward" -> modelled(ends(false));
@@ -111,6 +111,16 @@ final class MailetElement {
           element, "the mailet '" + Findings.shown(type) + "' may send mail anywhere");
     }
     return NOTHING;
+  }
+
+  /** The address of a gateway is looked up, and no mail exchangers (RemoteDelivery, 3.8.1). */
+  private Optional<String> gateway() {
+    String port = element.value("gatewayPort").map(text -> ":" + text.trim()).orElse("");
+    return element
+        .value("gateway")
+        .map(String::trim)
+        .filter(host -> !host.isEmpty())
+        .map(host -> host.indexOf(':') >= 0 ? host : "[" + host + "]" + port);
   }
 
   private Effect modelled(Effect effect) {

@@ -1,5 +1,6 @@
 package org.relayc.emitters.james.live.instance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,13 @@ import org.apache.mailet.Mail;
  */
 final class Endings {
   private final Map<String, Set<Fate>> fates = new LinkedHashMap<>();
+  private final List<String> sent = new ArrayList<>();
 
   void add(Mail mail, Fate fate) {
     for (MailAddress recipient : mail.getRecipients()) {
+      if (fate.kind() == Fate.Kind.RELAYED) {
+        sent.add(recipient.toString());
+      }
       fates.computeIfAbsent(key(recipient.toString()), key -> new LinkedHashSet<>()).add(fate);
     }
   }
@@ -28,6 +33,11 @@ final class Endings {
 
   List<Fate> of(String recipient) {
     return List.copyOf(fates.getOrDefault(key(recipient), Set.of()));
+  }
+
+  /** Every recipient of a mail that left, of whatever mail. */
+  List<String> sent() {
+    return List.copyOf(sent);
   }
 
   private static String key(String recipient) {

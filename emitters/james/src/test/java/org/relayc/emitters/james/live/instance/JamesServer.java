@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.mail.MessagingException;
@@ -31,6 +32,7 @@ import org.apache.james.queue.memory.MemoryMailQueueFactory;
 import org.apache.james.server.core.configuration.FileConfigurationProvider;
 import org.apache.james.smtpserver.netty.SMTPServerFactory;
 import org.relayc.emitters.james.live.dialogue.SmtpDialogue;
+import org.relayc.emitters.james.live.sink.LoopbackSink;
 import reactor.core.publisher.Flux;
 
 /** A running James: what its listeners take goes through its pipeline as soon as one asks. */
@@ -42,7 +44,7 @@ public final class JamesServer implements AutoCloseable {
   private final Pipeline pipeline;
   private final MemoryMailQueueFactory.MemoryCacheableMailQueue spool;
 
-  private JamesServer(JamesFiles files) throws Exception {
+  private JamesServer(JamesFiles files, Optional<LoopbackSink> sink) throws Exception {
     smtp = read(files.smtpServer());
     names =
         smtp.configurationsAt("smtpserver").stream()
@@ -57,7 +59,7 @@ public final class JamesServer implements AutoCloseable {
             .createQueue(MailQueueFactory.SPOOL, MailQueueFactory.prefetchCount(1));
     XMLConfiguration container = read(files.mailetContainer());
     HarnessSettings.apply(container);
-    pipeline = new Pipeline(container, parts);
+    pipeline = new Pipeline(container, parts, sink);
     servers =
         new SMTPServerFactory(
             parts.getInstance(DNSService.class),
@@ -72,14 +74,28 @@ public final class JamesServer implements AutoCloseable {
             },
             new Disk(Path.of("target")),
             parts.getInstance(MetricFactory.class));
-    servers.configure(smtp);
-    servers.init();
+    try {
+      servers.configure(smtp);
+      servers.init();
+    } catch (Exception e) {
+      pipeline.close();
+      throw e;
+    }
   }
 
   /** Starts it, or says why James would not start with these files. */
   public static JamesServer start(JamesFiles files) {
+    return start(files, Optional.empty());
+  }
+
+  /** One whose RemoteDelivery sends all that leaves to a sink. */
+  public static JamesServer start(JamesFiles files, LoopbackSink sink) {
+    return start(files, Optional.of(sink));
+  }
+
+  private static JamesServer start(JamesFiles files, Optional<LoopbackSink> sink) {
     try {
-      return new JamesServer(files);
+      return new JamesServer(files, sink);
     } catch (Exception e) {
       throw new IllegalStateException("James does not start: " + e, e);
     }
@@ -144,6 +160,11 @@ public final class JamesServer implements AutoCloseable {
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Every recipient whose mail left, of whatever mail. */
+  public List<String> sent() {
+    return pipeline.sent();
   }
 
   /** What became of a recipient of the mail that last went through. */

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.mail.MessagingException;
 import org.apache.commons.configuration2.HierarchicalConfiguration;
 import org.apache.commons.configuration2.tree.ImmutableNode;
@@ -19,6 +20,7 @@ import org.apache.mailet.MailetConfig;
 import org.apache.mailet.MailetContext;
 import org.apache.mailet.Matcher;
 import org.apache.mailet.MatcherConfig;
+import org.relayc.emitters.james.live.sink.LoopbackSink;
 
 /**
  * The mailet pipeline of James, run in the thread of its caller. Matchers are James's own, and so
@@ -46,15 +48,29 @@ final class Pipeline {
 
   private final Endings endings = new Endings();
   private final Injector parts;
+  private final Optional<LoopbackSink> sink;
   private final AbstractStateCompositeProcessor processor;
 
-  Pipeline(HierarchicalConfiguration<ImmutableNode> configuration, Injector parts)
+  /**
+   * @param sink where RemoteDelivery sends mail; where there is none it only writes it down
+   */
+  Pipeline(
+      HierarchicalConfiguration<ImmutableNode> configuration,
+      Injector parts,
+      Optional<LoopbackSink> sink)
       throws Exception {
     this.parts = parts;
+    this.sink = sink;
     Injector injector = parts.createChildInjector(new Loaders());
     processor = (AbstractStateCompositeProcessor) injector.getInstance(Class.forName(PROCESSOR));
     processor.configure(configuration.configurationAt("processors"));
-    processor.init();
+    try {
+      processor.init();
+    } catch (Exception e) {
+      // What it has registered so far would be in the way of the next one.
+      processor.dispose();
+      throw e;
+    }
   }
 
   /** Takes a mail through it; where its recipients ended is what {@link #fates} says. */
@@ -65,6 +81,10 @@ final class Pipeline {
 
   void close() {
     processor.dispose();
+  }
+
+  List<String> sent() {
+    return endings.sent();
   }
 
   List<Fate> fates(String recipient) {
@@ -82,7 +102,10 @@ final class Pipeline {
   }
 
   private Matcher matcher(MatcherConfig config) throws MessagingException {
-    Matcher matcher = (Matcher) make(MATCHERS, config.getMatcherName());
+    Matcher matcher =
+        config.getMatcherName().endsWith(".SentByJmap")
+            ? new NeverMatcher()
+            : (Matcher) make(MATCHERS, config.getMatcherName());
     matcher.init(config);
     return matcher;
   }
@@ -92,10 +115,19 @@ final class Pipeline {
     String last = name.substring(name.lastIndexOf('.') + 1);
     Mailet mailet =
         ENDS.containsKey(last)
-            ? new EndMailet(ENDS.get(last), endings)
+            ? new EndMailet(ENDS.get(last), endings, sender(last, config))
             : AS_THEY_ARE.contains(last) ? (Mailet) make(MAILETS, name) : new PassingMailet();
     mailet.init(config);
     return mailet;
+  }
+
+  private Optional<Mailet> sender(String name, MailetConfig config) throws MessagingException {
+    if (sink.isEmpty() || !name.equals("RemoteDelivery")) {
+      return Optional.empty();
+    }
+    Mailet mailet = (Mailet) make(MAILETS, name);
+    mailet.init(SentOn.to(sink.get(), config));
+    return Optional.of(mailet);
   }
 
   private Object make(String usually, String name) throws MessagingException {

@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import org.relayc.model.principal.Membership;
  * The three situations of relaying, as expectations: an outsider writes to us, an outsider writes
  * to somebody elsewhere, and one of us logs in and does so.
  */
-final class Situations {
+public final class Situations {
   private static final List<String> OUTSIDERS = List.of("203.0.113.9", "198.51.100.9", "192.0.2.9");
   private static final List<String> ELSEWHERE =
       List.of("elsewhere.example", "outside.example", "elsewhere.test");
@@ -48,17 +48,17 @@ final class Situations {
    *
    * @param tls whether nothing is taken there in clear
    */
-  record Where(String listener, boolean tls) {}
+  public record Where(String listener, boolean tls) {}
 
   /**
    * One that may relay by a log-in.
    *
    * @param who as the language calls them
    */
-  record Insider(Where where, String who) {}
+  public record Insider(Where where, String who) {}
 
   /** Expectations that a policy meets, in groups with a comment each; none of a bad policy. */
-  static List<String> of(String text, List<Where> places, List<Insider> insiders) {
+  public static List<String> of(String text, List<Where> places, List<Insider> insiders) {
     SourceFolder folder = path -> new SourceFolder.Bytes(text.getBytes(StandardCharsets.UTF_8));
     return switch (PolicyCompiler.compile(folder, "the policy", new Membership.Free())) {
       case Compilation.Rejected rejected -> List.of();

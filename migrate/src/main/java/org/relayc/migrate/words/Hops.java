@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.util.Optional;
 import org.relayc.dsl.scan.QuotedText;
@@ -6,13 +6,13 @@ import org.relayc.model.mail.DomainName;
 import org.relayc.model.mail.IpAddress;
 
 /** Smart hosts of a dialog as next hops of the language. */
-final class Hops {
+public final class Hops {
   private static final int PORT = 65_535;
 
   private Hops() {}
 
   /** A hop; empty where it is none, as several hosts are not. */
-  static Optional<String> of(String dialog) {
+  public static Optional<String> of(String dialog) {
     String text = dialog.strip();
     int colon = text.lastIndexOf(':');
     boolean hasPort = colon > text.lastIndexOf(']') && text.indexOf(':') == colon;

@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.relayc.model.name.NamePattern;
 import org.relayc.model.name.NameSet;
 
 /** Sets as the language writes them, whole. */
-final class SetWords {
+public final class SetWords {
   private static final int FEW = 4;
 
   private SetWords() {}
 
   /** A set of addresses that is not empty. */
-  static String addresses(AddressSet set) {
+  public static String addresses(AddressSet set) {
     if (set.equals(AddressSet.ANY)) {
       return "any";
     }
@@ -37,7 +37,7 @@ final class SetWords {
   }
 
   /** A set of names as the union of what each text says; none for an empty one. */
-  static List<String> names(NameSet set) {
+  public static List<String> names(NameSet set) {
     List<String> texts = new ArrayList<>();
     List<NameSet.Entry> rest = set.entries();
     while (rest.stream().anyMatch(NameSet.Entry::in)) {

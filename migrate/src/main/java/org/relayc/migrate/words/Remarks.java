@@ -1,11 +1,11 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 /** Words of an export as comments of a policy may hold them. */
-final class Remarks {
+public final class Remarks {
   private Remarks() {}
 
   /** A line of comment. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder line = new StringBuilder("# ");
     text.codePoints().map(c -> isHidden(c) ? '?' : c).forEach(line::appendCodePoint);
     return line.toString();
@@ -26,7 +26,7 @@ final class Remarks {
   }
 
   /** A setting and the dialog that shows it: {@code RelayIpList, Access > Relay}. */
-  static String source(String setting, String dialog) {
+  public static String source(String setting, String dialog) {
     return setting.isEmpty() ? dialog : setting + " (" + dialog + ")";
   }
 }

@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.relayc.dsl.syntax.SetKind;
 
 /** The named sets of a policy, each once, with comments that say where it came from. */
-final class Definitions {
+public final class Definitions {
   private final NameBook names;
   private final Map<String, Set<String>> wished;
   private final Map<String, Set<String>> seen = new HashMap<>();
@@ -24,7 +24,7 @@ final class Definitions {
   }
 
   /** To be filled once to see what is wished for, and then once more for good. */
-  static Definitions draft() {
+  public static Definitions draft() {
     return new Definitions(new NameBook(), Map.of());
   }
 
@@ -32,7 +32,7 @@ final class Definitions {
    * Empty ones, which give a name to itself where the draft wished it for one set, and else with
    * whose it is.
    */
-  Definitions again(NameBook names) {
+  public Definitions again(NameBook names) {
     return new Definitions(names, Map.copyOf(seen));
   }
 
@@ -44,7 +44,7 @@ final class Definitions {
    * @param set as the language writes it
    * @param remark where it came from, a line each
    */
-  String define(SetKind kind, String wish, String whose, String set, String remark) {
+  public String define(SetKind kind, String wish, String whose, String set, String remark) {
     seen.computeIfAbsent(wish, key -> new LinkedHashSet<>()).add(set);
     boolean isAlone = whose.isEmpty() || wished.getOrDefault(wish, Set.of()).size() <= 1;
     Definition definition =
@@ -61,7 +61,7 @@ final class Definitions {
   }
 
   /** The statements of a kind, each with its comments before it. */
-  List<String> texts(SetKind kind) {
+  public List<String> texts(SetKind kind) {
     List<String> texts = new ArrayList<>();
     for (Definition each : byText.values()) {
       if (each.kind == kind) {

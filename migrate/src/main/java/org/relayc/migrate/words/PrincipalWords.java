@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.util.List;
 import org.relayc.dsl.scan.QuotedText;
@@ -7,7 +7,7 @@ import org.relayc.model.principal.PrincipalAlgebra;
 import org.relayc.model.principal.PrincipalSet;
 
 /** Sets of principals as the language writes them, parts of parts by names of their own. */
-final class PrincipalWords implements PrincipalAlgebra<String> {
+public final class PrincipalWords implements PrincipalAlgebra<String> {
   private final Definitions definitions;
   private final String listener;
   private final String remark;
@@ -16,14 +16,14 @@ final class PrincipalWords implements PrincipalAlgebra<String> {
    * @param listener whose principals they are
    * @param remark where they come from
    */
-  PrincipalWords(Definitions definitions, String listener, String remark) {
+  public PrincipalWords(Definitions definitions, String listener, String remark) {
     this.definitions = definitions;
     this.listener = listener;
     this.remark = remark;
   }
 
   /** One word that is the set; what it needs is then defined. */
-  String of(PrincipalSet set) {
+  public String of(PrincipalSet set) {
     return set.fold(this);
   }
 

@@ -1,4 +1,4 @@
-package org.relayc.migrate.lift;
+package org.relayc.migrate.words;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,13 +9,13 @@ import org.relayc.dsl.scan.TokenKind;
 import org.relayc.dsl.syntax.SetKind;
 
 /** The names of a policy, none of them given twice, reserved or always there. */
-final class NameBook {
+public final class NameBook {
   private static final int LONGEST = 40;
 
   private final Set<String> taken = new HashSet<>();
 
   /** A name that is not taken yet, as like to a wish as can be. */
-  String take(String wish) {
+  public String take(String wish) {
     String name = word(wish);
     String free = name;
     for (int i = 2; isTaken(free); i++) {
@@ -33,7 +33,7 @@ final class NameBook {
   }
 
   /** A text as a name: {@code Internet Mail} is {@code internet-mail}. */
-  static String word(String text) {
+  public static String word(String text) {
     String word =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
     return word.substring(0, Math.min(word.length(), LONGEST)).replaceAll("-+$", "");
