@@ -49,11 +49,22 @@ public final class Concessions {
     Concessions concessions = new Concessions(before, after);
     concessions.limit("IPv4", OpenRelayLimit::ipv4);
     concessions.limit("IPv6", OpenRelayLimit::ipv6);
-    concessions.gateways();
-    concessions.levels();
-    concessions.accepted();
-    concessions.policies();
+    concessions.addAllButLimits();
     return List.copyOf(concessions.found);
+  }
+
+  /** The same in words, but for limits, of which a comparison says every change. */
+  public static List<String> inWords(Source before, Source after) {
+    Concessions concessions = new Concessions(before, after);
+    concessions.addAllButLimits();
+    return concessions.found.stream().map(Diagnostic::message).toList();
+  }
+
+  private void addAllButLimits() {
+    gateways();
+    levels();
+    accepted();
+    policies();
   }
 
   private void limit(String family, Function<OpenRelayLimit, BigInteger> of) {

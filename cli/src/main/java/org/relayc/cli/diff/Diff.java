@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.relayc.cli.check.Concessions;
 import org.relayc.cli.source.PolicySource;
 import org.relayc.cli.source.Source;
 import org.relayc.compiler.Compilation;
@@ -147,6 +148,7 @@ public final class Diff {
     if (!was.ipv6().equals(is.ipv6())) {
       settings.add(limit("IPv6", was.ipv6().toString(), is.ipv6().toString()));
     }
+    settings.addAll(Concessions.inWords(before, after));
     return settings;
   }
 

@@ -126,6 +126,12 @@ class PullRequestTest {
     says(run, 0, "this change: the limit of open relay is raised from 65536 to 100000 IPv4");
     says(run, 0, "this change: a claim is gone: never relay from 192.0.2.0/24");
     says(run, 0, "this change: a gateway is gone: 10.0.0.1");
+    Run diff = Run.in(folder, "diff", "git:main:p.relay", "p.relay");
+    says(diff, 0, "this change: RLY213 is accepted here, because they renumber");
+    says(diff, 0, "this change: a gateway is gone: 10.0.0.1");
+    says(diff, 0, "the limit of open relay changes: 65536 -> 100000 IPv4 addresses");
+    Run markdown = Run.in(folder, "diff", "--format", "markdown", "git:main:p.relay", "p.relay");
+    says(markdown, 0, "a claim is gone");
     commit();
     assertFalse(check().out().contains("this change"));
   }
