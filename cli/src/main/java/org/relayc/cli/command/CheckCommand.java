@@ -46,15 +46,15 @@ final class CheckCommand implements Command {
 
   @Override
   public String summary() {
-    return "parse policies, test every expect, prove every claim, look for open relay";
+    return "test every expect, prove every claim, look for open relay and more";
   }
 
   @Override
   public void declare(Declaration declaration) {
     declaration.parameters(
         FILES,
-        "policies, of which one that another includes is not checked by itself; folders with a"
-            + " main.cf; exports of Exchange 2000, 2003 and IIS");
+        "policies, of which one that another includes is not checked by itself; folders of"
+            + " Postfix and James; exports of Exchange and IIS");
     GivenAnswers.declare(declaration);
     Foresight.declare(declaration);
     declaration.text(

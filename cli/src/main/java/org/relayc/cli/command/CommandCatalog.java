@@ -66,6 +66,6 @@ public final class CommandCatalog {
     }
     text.append("\nrelayc COMMAND --help tells more about one.\n\n");
     text.append("Exit status: 0 nothing wrong; 1 something is wrong with the input;");
-    return text.append(" 2 it could not be done.\n").toString();
+    return text.append("\n2 it could not be done.\n").toString();
   }
 }

@@ -35,13 +35,14 @@ final class DiffCommand implements Command {
 
   @Override
   public String summary() {
-    return "tell what one side allows that another does not, with a transaction of each";
+    return "tell what one side allows that another does not, with examples";
   }
 
   @Override
   public void declare(Declaration declaration) {
     String forms =
-        "a policy, a folder with a main.cf, an export of Exchange or IIS, or git:REV:PATH of one";
+        "a policy, a folder of Postfix or James, an export of Exchange or IIS, or git:REV:PATH of"
+            + " one";
     declaration.parameter("OLD", forms);
     declaration.secondParameter("NEW", "the same");
     declaration.text(MACHINE, "NAME", "of a side with several machines, the one to compare");

@@ -29,7 +29,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "tell what a policy decides on one recipient, and which statement decides it";
+    return "tell what is decided on one recipient, and by which statement";
   }
 
   @Override

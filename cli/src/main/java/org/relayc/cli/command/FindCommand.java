@@ -34,7 +34,7 @@ final class FindCommand implements Command {
 
   @Override
   public String summary() {
-    return "find a transaction that gets a decision, or prove that there is none";
+    return "find a transaction that gets a decision, or prove there is none";
   }
 
   @Override

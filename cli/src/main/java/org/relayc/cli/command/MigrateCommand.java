@@ -49,8 +49,7 @@ final class MigrateCommand implements Command {
 
   @Override
   public String summary() {
-    return "write the policy of an Exchange 2000/2003, IIS, Postfix or James server, and account for its"
-        + " settings";
+    return "write the policy of a server, with an account of every setting";
   }
 
   @Override
