@@ -1,10 +1,13 @@
 package org.relayc.cli.room;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.files.ShownFolder;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.SourcePath;
+import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.james.JamesReader;
 import org.relayc.emitters.james.configuration.JamesConfiguration;
@@ -17,6 +20,8 @@ import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
 import org.relayc.migrate.server.ServerConfiguration;
+import org.relayc.model.meaning.Meaning;
+import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
 
 /** Configurations of Apache James, of the release that their project names. */
@@ -71,18 +76,20 @@ final class JamesRoom implements Room {
         reader.read(new ShownFolder(path.opened(MAIN), path.names()));
     JamesConfiguration configuration = read.configuration();
     String name = path.title();
-    ServerConfiguration server =
-        new ServerConfiguration(
-            "James",
-            name,
-            reader.meaning(configuration),
-            transaction -> reader.decide(configuration, transaction),
-            reader.outline(configuration),
-            read.settings(),
-            XmlSecrets::hidden);
+    Meaning meaning = reader.meaning(configuration);
+    Function<Transaction, Decided> plain = transaction -> reader.decide(configuration, transaction);
+    Supplier<ServerConfiguration> server =
+        () ->
+            new ServerConfiguration(
+                "James",
+                name,
+                meaning,
+                plain,
+                reader.outline(configuration),
+                read.settings(),
+                XmlSecrets::hidden);
     Subject subject =
-        new NativeSubject(
-            server.meaning(), server.plain()::apply, read.settings(), new Membership.Free(), CURES);
+        new NativeSubject(meaning, plain::apply, read.settings(), new Membership.Free(), CURES);
     return NativeSource.of(
             NOUN,
             project,

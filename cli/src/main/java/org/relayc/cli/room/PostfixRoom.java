@@ -1,5 +1,7 @@
 package org.relayc.cli.room;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.files.ShownFolder;
 import org.relayc.cli.files.ShownNames;
@@ -8,6 +10,7 @@ import org.relayc.cli.source.NativeSource;
 import org.relayc.cli.source.SourcePath;
 import org.relayc.compiler.value.PublicSuffixes;
 import org.relayc.diagnostics.source.SourceFolder;
+import org.relayc.emitters.api.Decided;
 import org.relayc.emitters.api.ReadResult;
 import org.relayc.emitters.postfix.PostfixReader;
 import org.relayc.emitters.postfix.configuration.PostfixConfiguration;
@@ -19,6 +22,8 @@ import org.relayc.lint.subject.Cures;
 import org.relayc.lint.subject.NativeSubject;
 import org.relayc.lint.subject.Subject;
 import org.relayc.migrate.server.ServerConfiguration;
+import org.relayc.model.meaning.Meaning;
+import org.relayc.model.policy.Transaction;
 import org.relayc.model.principal.Membership;
 
 /** Configurations of Postfix, of the release that their project names. */
@@ -86,18 +91,20 @@ public final class PostfixRoom implements Room {
     PostfixReader reader = new PostfixReader(PostfixHost.of(version), PublicSuffixes::below);
     ReadResult<PostfixConfiguration> read = reader.read(new ShownFolder(folder, names));
     PostfixConfiguration configuration = read.configuration();
-    ServerConfiguration server =
-        new ServerConfiguration(
-            "Postfix",
-            name,
-            reader.meaning(configuration),
-            transaction -> reader.decide(configuration, transaction),
-            reader.outline(configuration),
-            read.settings(),
-            Secrets::hidden);
+    Meaning meaning = reader.meaning(configuration);
+    Function<Transaction, Decided> plain = transaction -> reader.decide(configuration, transaction);
+    Supplier<ServerConfiguration> server =
+        () ->
+            new ServerConfiguration(
+                "Postfix",
+                name,
+                meaning,
+                plain,
+                reader.outline(configuration),
+                read.settings(),
+                Secrets::hidden);
     Subject subject =
-        new NativeSubject(
-            server.meaning(), server.plain()::apply, read.settings(), new Membership.Free(), CURES);
+        new NativeSubject(meaning, plain::apply, read.settings(), new Membership.Free(), CURES);
     return NativeSource.of(
             NOUN,
             project,

@@ -1,5 +1,6 @@
 package org.relayc.cli.room;
 
+import java.util.function.Supplier;
 import org.relayc.cli.argument.CannotRunException;
 import org.relayc.cli.policy.ProjectLoader;
 import org.relayc.cli.source.NativeSource;
@@ -39,6 +40,7 @@ interface Room {
     }
     return source
         .server()
+        .map(Supplier::get)
         .<Migrant>map(server -> new Migrant.Server(server, source.findings()))
         .orElseGet(() -> new Migrant.Refused(source.findings()));
   }

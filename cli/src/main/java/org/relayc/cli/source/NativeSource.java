@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.relayc.cli.policy.ProjectLoader;
@@ -23,7 +24,7 @@ import org.relayc.migrate.server.ServerConfiguration;
  * @param remarks what is to be said beside any verdict
  * @param causes which of its settings open it, on a day
  * @param files which files are of it, by the names that their user would write
- * @param server what a policy can be made of, where it is one server's
+ * @param server what a policy can be made of, where it is one server's; only who asks for it pays
  * @param shownAs findings about it as a user may see them: under the names of files that they would
  *     write, and without secrets
  */
@@ -36,7 +37,7 @@ public record NativeSource(
     List<String> remarks,
     Function<LocalDate, List<Diagnostic>> causes,
     Predicate<String> files,
-    Optional<ServerConfiguration> server,
+    Optional<Supplier<ServerConfiguration>> server,
     UnaryOperator<List<Diagnostic>> shownAs)
     implements Source {
   public NativeSource {
@@ -91,7 +92,7 @@ public record NativeSource(
       ProjectLoader.Loaded project,
       List<Diagnostic> findings,
       Subject subject,
-      ServerConfiguration server,
+      Supplier<ServerConfiguration> server,
       UnaryOperator<List<Diagnostic>> shownAs) {
     SequencedMap<String, Subject> subjects = new LinkedHashMap<>();
     subjects.put("", subject);

@@ -16,6 +16,7 @@ import org.relayc.emitters.postfix.semantics.question.Case;
 import org.relayc.emitters.postfix.semantics.question.DomainClass;
 import org.relayc.emitters.postfix.semantics.question.Networks;
 import org.relayc.emitters.postfix.semantics.server.Listening;
+import org.relayc.emitters.postfix.semantics.words.Budget;
 import org.relayc.emitters.postfix.semantics.words.Lists;
 import org.relayc.emitters.postfix.semantics.words.Restriction;
 import org.relayc.emitters.postfix.semantics.words.Stage;
@@ -83,8 +84,12 @@ public final class PostfixOutline {
   }
 
   private void networks(Parameters parameters, Listening server) {
-    Clients.of(Networks.of(parameters, configuration.tables(), server))
-        .ifPresent(set -> add("mynetworks", set, parameters.of("mynetworks").place()));
+    try {
+      Clients.of(Networks.of(parameters, configuration.tables(), server))
+          .ifPresent(set -> add("mynetworks", set, parameters.of("mynetworks").place()));
+    } catch (Budget.Exceeded exceeded) {
+      return;
+    }
   }
 
   private void add(String setting, AddressSet set, Optional<Place> place) {
@@ -115,9 +120,14 @@ public final class PostfixOutline {
         });
   }
 
+  /** What is too much to say gives no names. */
   private void table(Restriction.Look look, AccessCases access) {
-    for (Case each : access.of(look)) {
-      Clients.of(each.test()).ifPresent(set -> add(look.table(), set, Optional.empty()));
+    try {
+      for (Case each : access.of(look)) {
+        Clients.of(each.test()).ifPresent(set -> add(look.table(), set, Optional.empty()));
+      }
+    } catch (Budget.Exceeded exceeded) {
+      return;
     }
   }
 
