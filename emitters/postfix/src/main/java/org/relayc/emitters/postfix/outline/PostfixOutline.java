@@ -134,15 +134,23 @@ public final class PostfixOutline {
   private List<Outline.Named<NameSet>> domains() {
     List<Outline.Named<NameSet>> domains = new ArrayList<>();
     for (String parameter : OURS) {
-      NameSet set =
-          DomainClass.of(
-                  configuration.main(), parameter, configuration.tables(), configuration.registry())
-              .some();
-      if (!set.isEmpty()) {
-        domains.add(
-            new Outline.Named<>(parameter, set, configuration.main().of(parameter).place()));
+      try {
+        domain(parameter).ifPresent(domains::add);
+      } catch (Budget.Exceeded exceeded) {
+        continue;
       }
     }
     return domains;
+  }
+
+  private Optional<Outline.Named<NameSet>> domain(String parameter) {
+    NameSet set =
+        DomainClass.of(
+                configuration.main(), parameter, configuration.tables(), configuration.registry())
+            .some();
+    return set.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Outline.Named<>(parameter, set, configuration.main().of(parameter).place()));
   }
 }
